@@ -18,7 +18,9 @@ pub enum Error {
     },
 
     /// Two lists that belong together differ in length.
-    #[error("`{left}` has {left_len} values but `{right}` has {right_len}; they must pair up one to one")]
+    #[error(
+        "`{left}` has {left_len} values but `{right}` has {right_len}; they must pair up one to one"
+    )]
     LengthMismatch {
         /// The first argument.
         left: &'static str,
@@ -31,7 +33,7 @@ pub enum Error {
     },
 
     /// One number was outside the range its method is defined on.
-    #[error("`{name}` is {value}; it must be {rule}{}", hint(.hint))]
+    #[error("`{name}` is {value}; it must be {rule}{}", did_you_mean(.hint))]
     OutOfRange {
         /// The argument.
         name: &'static str,
@@ -57,7 +59,9 @@ pub enum Error {
     },
 
     /// A list of amounts adds up to zero, so shares of it are not defined.
-    #[error("`{name}` adds up to zero, so no share of it can be taken; at least one value must be positive")]
+    #[error(
+        "`{name}` adds up to zero, so no share of it can be taken; at least one value must be positive"
+    )]
     AllZero {
         /// The argument.
         name: &'static str,
@@ -134,6 +138,6 @@ impl Error {
     }
 }
 
-fn hint(hint: &Option<String>) -> String {
+fn did_you_mean(hint: &Option<String>) -> String {
     hint.as_ref().map_or_else(String::new, |hint| format!(" (did you mean {hint}?)"))
 }

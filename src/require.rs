@@ -36,7 +36,7 @@ pub(crate) fn not_negative(name: &'static str, values: &[f64]) -> Result<()> {
     Ok(())
 }
 
-/// Amounts of which shares can be taken: at least one, none negative, not all zero, a finite total.
+/// Amounts of which shares can be taken: at least one, none negative, not all zero, n times their total finite.
 pub(crate) fn amounts(name: &'static str, values: &[f64]) -> Result<()> {
     at_least(name, 1, values)?;
     not_negative(name, values)?;
@@ -44,8 +44,9 @@ pub(crate) fn amounts(name: &'static str, values: &[f64]) -> Result<()> {
     if total == 0.0 {
         return Err(Error::AllZero { name });
     }
-    if !total.is_finite() {
-        let why = format!("the values of `{name}` add up to more than a 64-bit number can hold");
+    // Not the total alone: formulas weight each value by its rank, which is at most n.
+    if !(total * values.len() as f64).is_finite() {
+        let why = format!("the values of `{name}` are too large to be added up in 64 bits");
         return Err(Error::NotComputable { what: "a share", why });
     }
     Ok(())
@@ -73,6 +74,26 @@ pub(crate) fn proper_share(name: &'static str, value: f64) -> Result<()> {
     Err(Error::OutOfRange { name, value, rule, hint: percent_hint(value) })
 }
 
+/// Cumulative shares that increase and end with 1.
+pub(crate) fn cuts(name: &'static str, cuts: &[f64]) -> Result<()> {
+    at_least(name, 1, cuts)?;
+    let mut last = 0.0;
+    for (index, &value) in cuts.iter().enumerate() {
+        let rule = if !(value > 0.0 && value <= 1.0) {
+            "a share above 0 and at most 1 (0.1, not 10)"
+        } else if value <= last {
+            "larger than the one before it"
+        } else if index + 1 == cuts.len() && value < 1.0 {
+            "1, as the last one, so that every customer is in a tier"
+        } else {
+            last = value;
+            continue;
+        };
+        return Err(Error::ItemOutOfRange { name, index, value, rule });
+    }
+    Ok(())
+}
+
 /// A number above a bound, which is excluded.
 pub(crate) fn above(name: &'static str, value: f64, bound: f64, rule: &'static str) -> Result<()> {
     if value > bound && value.is_finite() {
@@ -81,6 +102,9 @@ pub(crate) fn above(name: &'static str, value: f64, bound: f64, rule: &'static s
     Err(Error::OutOfRange { name, value, rule, hint: None })
 }
 
+/// What a percentage should have been: at least two decimals, and as many as it takes.
 fn percent_hint(value: f64) -> Option<String> {
-    (value > 1.0 && value <= 100.0).then(|| format!("{:.2}", value / 100.0))
+    let share = value / 100.0;
+    let decimals = format!("{share}").len().saturating_sub("0.".len()).max(2);
+    (value > 1.0 && value <= 100.0).then(|| format!("{share:.decimals$}"))
 }

@@ -1,0 +1,59 @@
+//! Tourism and relationship marketing, computable.
+//!
+//! Every method takes plain slices and returns plain numbers or small structs; every figure and table
+//! shows itself in a Rust notebook. Amounts may be in any currency, as long as one slice keeps to one.
+//!
+//! | module | question | Korean |
+//! |---|---|---|
+//! | [`pareto`] | Who brings the revenue? | 파레토 법칙과 고객 집중도 |
+//! | [`data`] | Which data is there, and how is mine read? | 자료 |
+//! | [`table`], [`plot`] | How does a result look? | 표, 그림 |
+//!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::pareto;
+//!
+//! let spend = [700.0, 120.0, 100.0, 80.0]; // thousand KRW in 2025, four guests
+//! assert_eq!(pareto::top_share(&spend, 0.25)?, 0.7);
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
+//! A wrong input is refused with the argument, the value and the rule; nothing here panics, and no NaN
+//! comes out:
+//!
+//! ```
+//! use tourism_marketing::pareto;
+//!
+//! let refusal = pareto::top_share(&[700.0, 120.0], 20.0).unwrap_err();
+//! assert_eq!(
+//!     refusal.to_string(),
+//!     "`share` is 20; it must be a share above 0 and at most 1 (did you mean 0.20?)"
+//! );
+//! ```
+
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+mod error;
+mod lang;
+mod numeric;
+mod require;
+mod text;
+
+pub mod pareto;
+
+pub mod data;
+
+pub mod plot;
+pub mod table;
+
+#[doc(hidden)]
+pub mod display;
+
+pub use error::{Error, Result};
+pub use lang::Lang;
+pub use plot::Figure;
+pub use table::Table;

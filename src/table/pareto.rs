@@ -1,0 +1,53 @@
+//! The table of a [`Concentration`].
+
+use super::{Align, Table};
+use crate::pareto::Concentration;
+use crate::{Lang, text};
+
+impl Concentration {
+    /// The measures as a table with names and units in `lang`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::{Lang, pareto};
+    ///
+    /// let base = pareto::concentration(&[50.0, 30.0, 20.0])?; // million KRW, three travel agencies
+    /// assert!(base.table(Lang::En).to_string().contains("Herfindahl–Hirschman index     0.38"));
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        let index = |value: f64| format!("{value:.3}");
+        let top = |share| match lang {
+            Lang::Ko => format!("상위 {share} % 고객의 매출 비중"),
+            Lang::En => format!("Revenue share of the top {share} %"),
+        };
+        Table::new(lang.pick("고객 집중도", "Customer concentration"))
+            .column(lang.pick("지표", "Measure"), Align::Left)
+            .column(lang.pick("값", "Value"), Align::Right)
+            .row([lang.pick("고객 수 (명)", "Customers"), &text::count(self.customers)])
+            .row([
+                lang.pick("총매출 (자료의 통화)", "Revenue (currency of the data)"),
+                &text::number(self.total),
+            ])
+            .row([lang.pick("고객당 평균", "Mean per customer"), &text::number(self.mean)])
+            .row([lang.pick("고객당 중앙값", "Median per customer"), &text::number(self.median)])
+            .row([top(1), text::percent(self.top_1)])
+            .row([top(5), text::percent(self.top_5)])
+            .row([top(10), text::percent(self.top_10)])
+            .row([top(20), text::percent(self.top_20)])
+            .row([top(50), text::percent(self.top_50)])
+            .row([
+                lang.pick(
+                    "매출의 80 %에 도달하는 최소 고객 비율",
+                    "Smallest share of customers that brings 80 %",
+                ),
+                &text::percent(self.fraction_for_80),
+            ])
+            .row([lang.pick("지니계수", "Gini coefficient"), &index(self.gini)])
+            .row([
+                lang.pick("허핀달-허시먼 지수 (HHI)", "Herfindahl–Hirschman index (HHI)"),
+                &format!("{:.4}", self.hhi),
+            ])
+    }
+}
