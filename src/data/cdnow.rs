@@ -22,6 +22,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+use super::encoding::Form;
 use super::file;
 use super::number::{self, Fault};
 use super::source::{Source, shown};
@@ -80,7 +81,7 @@ pub fn cdnow() -> Result<Vec<Purchase>> {
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
 pub fn read_cdnow(path: impl AsRef<Path>) -> Result<Vec<Purchase>> {
-    let source = Source::open(path.as_ref(), COLUMNS[0])?;
+    let source = Source::open(path.as_ref(), Form::Blanks(&COLUMNS))?;
     let text = source.text();
     // The file's lines are 28 bytes long: one allocation holds the rows.
     let mut purchases = Vec::with_capacity(text.len() / 28 + 1);

@@ -14,6 +14,7 @@
 
 mod cdnow;
 mod column;
+mod encoding;
 mod fields;
 mod hotel_customers;
 mod locate;

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 
+use super::encoding::Form;
 use super::source::{Source, shown};
 use super::{Column, Fields, Row};
 use crate::{Error, Result};
@@ -32,7 +33,7 @@ use crate::{Error, Result};
 /// ```
 pub fn read<R: Row>(path: impl AsRef<Path>) -> Result<Vec<R>> {
     let first = R::COLUMNS.first().map_or("1", |column| column.name);
-    let source = Source::open(path.as_ref(), first)?;
+    let source = Source::open(path.as_ref(), Form::Csv(first))?;
     let mut records = Records::open(&source, R::COLUMNS, R::UNIQUE)?;
     let mut rows = Vec::new();
     while records.advance()? {
