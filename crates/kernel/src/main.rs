@@ -1,1 +1,76 @@
-fn main() {}
+//! `tourism-kernel`: a Jupyter kernel for Rust classrooms, on the evcxr engine.
+//!
+//! | room | what lives there |
+//! |---|---|
+//! | [`cell_process`] | the process that runs the cells, and the relay that watches it |
+//! | [`output`] | the relay's lines, put back in order for the notebook |
+//! | [`engine`] | the thread that owns evcxr and runs one cell after another |
+//! | [`trouble`] | what went wrong, in the fields that Jupyter asks for |
+//! | [`drawing`] | a compile error drawn under the cell's own lines |
+//! | [`warm`] | build directories with the course compiled, one copy per kernel |
+//! | [`server`] | the Jupyter sockets |
+//! | [`words`] | the kernel's own sentences, Korean and English |
+
+mod cell_process;
+mod drawing;
+mod engine;
+mod output;
+mod server;
+mod trouble;
+mod warm;
+mod words;
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// A Jupyter kernel for Rust classrooms.
+///
+/// Jupyter starts it by itself; `cargo lab` registers it and prepares its warm build.
+#[derive(Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(flatten)]
+    serve: Serve,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Args)]
+struct Serve {
+    /// The connection file that Jupyter passes to its kernels
+    #[arg(long, value_name = "FILE", required = true)]
+    connection_file: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Compile the course once, so that every kernel starts from a copy of the result
+    Warm {
+        /// The folder that holds the warm build and the kernels' copies of it
+        #[arg(long, value_name = "DIR")]
+        lab: PathBuf,
+        /// The course crate that the lessons load
+        #[arg(long, value_name = "DIR")]
+        course: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    // The engine starts this same program again for the process that runs the cells.
+    cell_process::take_over_if_asked();
+    let cli = Cli::parse();
+    let result = match (cli.command, cli.serve.connection_file) {
+        (Some(Command::Warm { lab, course }), _) => warm::build_template(&lab, &course),
+        (None, Some(file)) => server::run(&file),
+        // clap asks for one of the two.
+        (None, None) => Ok(()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

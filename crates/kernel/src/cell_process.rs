@@ -1,0 +1,322 @@
+//! The process that runs the cells, and the relay that stands between it and the engine.
+//!
+//! evcxr reads the cells' output line by line from a pipe, its own markers mixed in, and swallows some of
+//! them: whether a cell panicked, or left by `?`, never reaches the kernel. What goes to stderr travels by a
+//! second pipe that has no end marker, so that it is lost or comes too late. So the engine starts a relay
+//! (this program again), which starts the real cell process and
+//!
+//! - reads both pipes to the end before it passes on the marker that ends a cell: nothing is lost or late;
+//! - sends stderr and the events that evcxr swallows down the one ordered channel, as tagged lines;
+//! - keeps output that does not end in a newline apart from evcxr's markers;
+//! - outlives a crash of the cell process, so that its last words and the reason of its death arrive.
+
+use rustix::event::{PollFd, PollFlags, Timespec};
+use std::io::{BufRead as _, Read, Write};
+use std::os::fd::AsFd;
+use std::os::unix::process::ExitStatusExt as _;
+use std::process::{Child, Command, ExitStatus, Stdio};
+
+/// Set by evcxr for every process that it starts to run cells.
+const IS_RUNTIME: &str = "EVCXR_IS_RUNTIME";
+/// Set by the relay for the real cell process.
+const IS_CELL_PROCESS: &str = "TOURISM_KERNEL_CELL_PROCESS";
+
+/// evcxr's markers, as its child process prints them.
+const COMPLETE: &str = "EVCXR_EXECUTION_COMPLETE";
+const PANIC: &str = "EVCXR_PANIC_NOTIFICATION";
+const USER_ERROR: &str = "EVCXR_ERROR_OCCURRED";
+const BEGIN_CONTENT: &str = "EVCXR_BEGIN_CONTENT ";
+const END_CONTENT: &str = "EVCXR_END_CONTENT";
+const OTHER_MARKERS: [&str; 2] = ["EVCXR_INPUT_REQUEST", "EVCXR_VARIABLE_CHANGED_TYPE:"];
+
+/// What starts a line that the relay added for the kernel.
+pub const TAG: char = '\u{1e}';
+
+/// The relay's announcement that a compiled cell starts to run.
+pub const STARTED: &str = "\u{1e}started";
+
+/// How long an unfinished line of output waits for its end before the notebook sees it.
+const PARTIAL_LINE_WAIT: Timespec = Timespec { tv_sec: 0, tv_nsec: 50_000_000 };
+
+/// Does not return in a process that the engine started to run cells.
+pub fn take_over_if_asked() {
+    if std::env::var_os(IS_RUNTIME).is_none() {
+        return;
+    }
+    if std::env::var_os(IS_CELL_PROCESS).is_none() {
+        std::process::exit(relay());
+    }
+    // A relay that is killed takes its cell process along, a cell that loops for ever included.
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+    evcxr::runtime_hook();
+}
+
+fn relay() -> i32 {
+    let started = std::env::current_exe().and_then(|program| {
+        Command::new(program)
+            .args(std::env::args_os().skip(1))
+            .env(IS_CELL_PROCESS, "1")
+            // The backtrace of a cell shows the engine's frames, not the learner's.
+            .env_remove("RUST_BACKTRACE")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+    });
+    let mut child = match started {
+        Ok(child) => child,
+        Err(error) => {
+            eprintln!("the process that runs the cells did not start: {error}");
+            return 1;
+        }
+    };
+    pass_stdin(&mut child);
+    let mut relay = Relay { out: std::io::stdout(), in_content: false, held: Vec::new() };
+    // A kernel that has gone away ends the relay; the cell process follows it.
+    if relay.pump(&mut child).is_err() {
+        let _ = child.kill();
+    }
+    match child.wait() {
+        Ok(status) => {
+            let _ = relay.tagged("exit", &describe(status));
+            status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or(0))
+        }
+        Err(_) => 1,
+    }
+}
+
+/// `code 3` or `signal 11`: what [`crate::output`] reads back.
+fn describe(status: ExitStatus) -> String {
+    match (status.code(), status.signal()) {
+        (Some(code), _) => format!("code {code}"),
+        (None, Some(signal)) => format!("signal {signal}"),
+        (None, None) => "code 1".to_owned(),
+    }
+}
+
+/// Copies the engine's requests to the cell process and announces each run.
+///
+/// The announcement goes by the relay's stderr, which the engine passes on at once: it opens with a run of its
+/// own, before anybody reads the cells' output.
+fn pass_stdin(child: &mut Child) {
+    let Some(mut to_child) = child.stdin.take() else { return };
+    std::thread::spawn(move || {
+        for line in std::io::stdin().lock().lines() {
+            let Ok(line) = line else { break };
+            if line.starts_with("LOAD_AND_RUN ") {
+                eprintln!("{STARTED}");
+            }
+            if writeln!(to_child, "{line}").and_then(|()| to_child.flush()).is_err() {
+                break;
+            }
+        }
+        // Dropping `to_child` closes the pipe, at which the cell process ends.
+    });
+}
+
+fn write_line(out: &std::io::Stdout, line: &str) -> std::io::Result<()> {
+    let mut out = out.lock();
+    writeln!(out, "{line}")?;
+    out.flush()
+}
+
+struct Relay {
+    out: std::io::Stdout,
+    /// Inside a block of rich content, where no other line may be put.
+    in_content: bool,
+    /// Lines that wait for the end of such a block.
+    held: Vec<String>,
+}
+
+/// One pipe of the cell process: the bytes read so far that are not yet a line.
+struct Pipe<R> {
+    source: Option<R>,
+    pending: Vec<u8>,
+}
+
+impl<R: Read + AsFd> Pipe<R> {
+    fn new(source: Option<R>) -> Self {
+        if let Some(source) = &source {
+            let _ = rustix::io::ioctl_fionbio(source, true);
+        }
+        Self { source, pending: Vec::new() }
+    }
+
+    /// Reads what is there now; returns false at the end of the pipe.
+    fn fill(&mut self) -> bool {
+        let Some(source) = &mut self.source else { return false };
+        let mut buffer = [0; 64 * 1024];
+        loop {
+            match source.read(&mut buffer) {
+                Ok(0) => {
+                    self.source = None;
+                    return false;
+                }
+                Ok(count) => self.pending.extend_from_slice(&buffer[..count]),
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => return true,
+                Err(_) => {
+                    self.source = None;
+                    return false;
+                }
+            }
+        }
+    }
+
+    /// The complete lines read so far.
+    fn lines(&mut self) -> Vec<String> {
+        let Some(end) = self.pending.iter().rposition(|&byte| byte == b'\n') else {
+            return Vec::new();
+        };
+        let rest = self.pending.split_off(end + 1);
+        let whole = std::mem::replace(&mut self.pending, rest);
+        String::from_utf8_lossy(&whole).lines().map(str::to_owned).collect()
+    }
+
+    /// What has been read after the last line end.
+    fn partial(&mut self) -> Option<String> {
+        if self.pending.is_empty() {
+            return None;
+        }
+        // A character may still be under way: keep its first bytes back.
+        let whole = match std::str::from_utf8(&self.pending) {
+            Ok(_) => self.pending.len(),
+            Err(error) if error.error_len().is_none() => error.valid_up_to(),
+            Err(_) => self.pending.len(),
+        };
+        let rest = self.pending.split_off(whole);
+        let text = std::mem::replace(&mut self.pending, rest);
+        (!text.is_empty()).then(|| String::from_utf8_lossy(&text).into_owned())
+    }
+}
+
+impl Relay {
+    fn pump(&mut self, child: &mut Child) -> std::io::Result<()> {
+        let mut stdout = Pipe::new(child.stdout.take());
+        let mut stderr = Pipe::new(child.stderr.take());
+        while stdout.source.is_some() || stderr.source.is_some() {
+            let waiting = !stdout.pending.is_empty() || !stderr.pending.is_empty();
+            let timed_out = {
+                let mut fds = Vec::with_capacity(2);
+                if let Some(source) = &stdout.source {
+                    fds.push(PollFd::new(source, PollFlags::IN));
+                }
+                if let Some(source) = &stderr.source {
+                    fds.push(PollFd::new(source, PollFlags::IN));
+                }
+                matches!(
+                    rustix::event::poll(&mut fds, waiting.then_some(&PARTIAL_LINE_WAIT)),
+                    Ok(0)
+                )
+            };
+            stdout.fill();
+            // Read after stdout, so that it holds everything written before the last line of stdout.
+            stderr.fill();
+            self.errors(&mut stderr)?;
+            for line in stdout.lines() {
+                self.stdout_line(&line)?;
+            }
+            if timed_out && !self.in_content {
+                if !could_be_marker(&stdout.pending)
+                    && let Some(text) = stdout.partial()
+                {
+                    self.tagged("part", &text)?;
+                }
+                if let Some(text) = stderr.partial() {
+                    self.tagged("errpart", &text)?;
+                }
+            }
+        }
+        for (event, rest) in [("part", stdout.partial()), ("errpart", stderr.partial())] {
+            if let Some(text) = rest {
+                self.tagged(event, &text)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn errors<R: Read + AsFd>(&mut self, stderr: &mut Pipe<R>) -> std::io::Result<()> {
+        for line in stderr.lines() {
+            self.tagged("err", &line)?;
+        }
+        Ok(())
+    }
+
+    fn stdout_line(&mut self, line: &str) -> std::io::Result<()> {
+        // Output without a newline stands in front of the marker that followed it.
+        let at = markers().filter_map(|marker| line.find(marker)).min();
+        let line = match at {
+            Some(at) if at > 0 => {
+                self.tagged("part", &line[..at])?;
+                &line[at..]
+            }
+            _ => line,
+        };
+        if line.starts_with(BEGIN_CONTENT) {
+            self.in_content = true;
+        }
+        match line {
+            PANIC => {
+                // A panic may cut a block of content off; evcxr ends the block at this marker.
+                self.in_content = false;
+                self.tagged("panic", "")?;
+            }
+            USER_ERROR => self.tagged("question-mark", "")?,
+            COMPLETE => self.in_content = false,
+            _ => {}
+        }
+        write_line(&self.out, line)?;
+        if line == END_CONTENT {
+            self.in_content = false;
+        }
+        if !self.in_content {
+            for line in std::mem::take(&mut self.held) {
+                write_line(&self.out, &line)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn tagged(&mut self, event: &str, text: &str) -> std::io::Result<()> {
+        let line = format!("{TAG}{event} {text}");
+        if self.in_content {
+            self.held.push(line);
+            return Ok(());
+        }
+        write_line(&self.out, &line)
+    }
+}
+
+fn markers() -> impl Iterator<Item = &'static str> {
+    [COMPLETE, PANIC, USER_ERROR, BEGIN_CONTENT, END_CONTENT].into_iter().chain(OTHER_MARKERS)
+}
+
+/// Whether an unfinished line may grow into one of evcxr's markers.
+fn could_be_marker(pending: &[u8]) -> bool {
+    markers().any(|marker| {
+        let marker = marker.as_bytes();
+        pending.starts_with(marker)
+            || (1..=pending.len().min(marker.len())).any(|n| pending.ends_with(&marker[..n]))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unfinished_line_that_may_become_a_marker_is_kept_back() {
+        assert!(could_be_marker(b"EVCXR_EXEC"));
+        assert!(could_be_marker(b"loading... EVC"));
+        assert!(!could_be_marker(b"loading..."));
+    }
+
+    #[test]
+    fn a_character_under_way_is_not_cut() {
+        let mut pipe = Pipe::<std::process::ChildStdout>::new(None);
+        pipe.pending = "객실".as_bytes()[..4].to_vec();
+        assert_eq!(pipe.partial().as_deref(), Some("객"));
+        assert_eq!(pipe.pending.len(), 1);
+    }
+}

@@ -1,0 +1,208 @@
+//! A compile error drawn under the cell's own lines.
+//!
+//! evcxr gives up on the drawing as soon as the cell holds one character outside ASCII, and counts columns in
+//! bytes. Columns here are characters, as rustc counts them; the width of Hangul and emoji is ariadne's.
+
+use ariadne::{CharSet, Color, Config, IndexType, Label, Report, ReportKind, Source};
+use evcxr::CompilationError;
+use std::ops::Range;
+
+/// What stands where a compiler would name the file.
+const CELL: &str = "cell";
+
+/// A place in a cell: lines and columns (characters) from 1, the end excluded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// First line.
+    pub start_line: usize,
+    /// First column.
+    pub start_column: usize,
+    /// Last line.
+    pub end_line: usize,
+    /// The column after the last one.
+    pub end_column: usize,
+}
+
+/// A sentence about a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub text: String,
+    /// Whether this is the place of the error itself.
+    pub primary: bool,
+}
+
+/// The drawing of one compile error, as lines with terminal colours.
+pub fn draw_error(error: &CompilationError, cell: &str) -> Vec<String> {
+    let mut notes = Vec::new();
+    let mut helps = Vec::new();
+    for message in error.spanned_messages() {
+        if let Some(span) = message.span {
+            let place = Place {
+                start_line: span.start_line,
+                start_column: span.start_column,
+                end_line: span.end_line,
+                end_column: span.end_column,
+            };
+            notes.push(Note { place, text: message.label.clone(), primary: message.is_primary });
+        }
+    }
+    for message in error.help_spanned() {
+        if message.span.is_none() && !message.label.is_empty() {
+            helps.push(message.label.clone());
+        }
+    }
+    helps.extend(error.help());
+    helps.dedup();
+    draw(&error.message(), error.code(), &notes, &helps, cell)
+}
+
+/// Draws a message with its notes under the lines of `cell`.
+pub fn draw(
+    message: &str,
+    code: Option<&str>,
+    notes: &[Note],
+    helps: &[String],
+    cell: &str,
+) -> Vec<String> {
+    let located: Vec<(&Note, Range<usize>)> =
+        notes.iter().filter_map(|note| Some((note, offsets(cell, note.place)?))).collect();
+    let Some((_, at)) = located
+        .iter()
+        .find(|(note, _)| note.primary)
+        .or_else(|| located.first())
+        .map(|(note, range)| (note, range.clone()))
+    else {
+        let mut lines = vec![format!("\u{1b}[31merror\u{1b}[0m: {message}")];
+        lines.extend(helps.iter().map(|help| format!("help: {help}")));
+        return lines;
+    };
+    let mut report = Report::build(ReportKind::Error, (CELL, at))
+        .with_config(
+            Config::default().with_index_type(IndexType::Char).with_char_set(CharSet::Unicode),
+        )
+        .with_message(message);
+    if let Some(code) = code {
+        report = report.with_code(code);
+    }
+    for (note, range) in located {
+        let color = if note.primary { Color::Red } else { Color::Blue };
+        let mut label = Label::new((CELL, range)).with_color(color);
+        if !note.text.is_empty() {
+            label = label.with_message(&note.text);
+        }
+        report = report.with_label(label);
+    }
+    for help in helps {
+        report = report.with_help(help);
+    }
+    let mut drawn = Vec::new();
+    if report.finish().write((CELL, Source::from(cell)), &mut drawn).is_err() {
+        return vec![format!("error: {message}")];
+    }
+    let drawn = String::from_utf8_lossy(&drawn);
+    drawn.lines().map(|line| join_colours(line.trim_end())).collect()
+}
+
+/// ariadne colours each character for itself; one colour for a run of them reads the same.
+fn join_colours(line: &str) -> String {
+    const RESET: &str = "\u{1b}[0m";
+    let mut joined = String::with_capacity(line.len());
+    let mut current = "";
+    let mut rest = line;
+    while let Some(escape) = rest.find('\u{1b}') {
+        joined.push_str(&rest[..escape]);
+        let end = rest[escape..].find('m').map_or(rest.len(), |m| escape + m + 1);
+        let code = &rest[escape..end];
+        rest = &rest[end..];
+        if code == RESET && !current.is_empty() && rest.starts_with(current) {
+            rest = &rest[current.len()..];
+            continue;
+        }
+        joined.push_str(code);
+        current = if code == RESET { "" } else { code };
+    }
+    joined.push_str(rest);
+    joined
+}
+
+/// The character offsets of a place, if the cell has it.
+fn offsets(cell: &str, place: Place) -> Option<Range<usize>> {
+    let offset = |line: usize, column: usize| {
+        let mut seen = 0;
+        for (index, text) in cell.split('\n').enumerate() {
+            let length = text.chars().count();
+            if index + 1 == line {
+                return Some(seen + column.saturating_sub(1).min(length));
+            }
+            seen += length + 1;
+        }
+        None
+    };
+    let start = offset(place.start_line, place.start_column)?;
+    let end = offset(place.end_line, place.end_column)?;
+    Some(start..end.max(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(lines: &[String]) -> String {
+        let mut text = String::new();
+        let joined = lines.join("\n");
+        let mut characters = joined.chars();
+        while let Some(c) = characters.next() {
+            if c == '\u{1b}' {
+                for c in characters.by_ref() {
+                    if c == 'm' {
+                        break;
+                    }
+                }
+            } else {
+                text.push(c);
+            }
+        }
+        text
+    }
+
+    #[test]
+    fn the_mark_stands_under_the_right_word_in_a_korean_line() {
+        let cell = "let 이름 = 1;\nlet y: i32 = \"한글\"; // 객실";
+        let note = Note {
+            place: Place { start_line: 2, start_column: 14, end_line: 2, end_column: 18 },
+            text: "expected `i32`, found `&str`".to_owned(),
+            primary: true,
+        };
+        let text = plain(&draw("mismatched types", Some("E0308"), &[note], &[], cell));
+        let lines: Vec<&str> = text.lines().collect();
+        let source = lines.iter().position(|line| line.contains("let y: i32")).unwrap();
+        // Two columns for each Hangul syllable: 6 for "한글" with its quotes.
+        assert!(
+            lines[source + 1].contains("──┬───") || lines[source + 1].contains("───┬──"),
+            "{text}"
+        );
+        assert!(text.contains("[E0308]"), "{text}");
+    }
+
+    #[test]
+    fn a_run_of_one_colour_is_coloured_once() {
+        assert_eq!(
+            join_colours("\u{1b}[31ma\u{1b}[0m\u{1b}[31mb\u{1b}[0mc"),
+            "\u{1b}[31mab\u{1b}[0mc"
+        );
+    }
+
+    #[test]
+    fn a_place_outside_the_cell_falls_back_to_the_bare_message() {
+        let note = Note {
+            place: Place { start_line: 9, start_column: 1, end_line: 9, end_column: 2 },
+            text: String::new(),
+            primary: true,
+        };
+        let text = plain(&draw("lost", None, &[note], &["try this".to_owned()], "let x = 1;"));
+        assert_eq!(text, "error: lost\nhelp: try this");
+    }
+}

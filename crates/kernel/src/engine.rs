@@ -1,0 +1,406 @@
+//! The thread that owns evcxr: it opens the engine in the background and runs one cell after another.
+
+use crate::output::{Pump, Stream};
+use crate::server::Outbox;
+use crate::trouble::{Circumstances, Trouble};
+use crate::warm::BuildFolder;
+use crate::words::Lang;
+use anyhow::Result;
+use crossbeam_channel::{Receiver, Sender, unbounded};
+use evcxr::{CommandContext, EvalOutputs};
+use jupyter_protocol::{
+    CompleteReply, ErrorOutput, ExecuteInput, ExecuteReply, ExecuteRequest, ExecuteResult,
+    ExecutionCount, InspectReply, JupyterMessage, Media, MediaType, ReplyError, ReplyStatus,
+    StreamContent,
+};
+use std::process::Child;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// A request that needs the engine.
+pub enum Job {
+    /// Run a cell.
+    Execute(Box<JupyterMessage>, ExecuteRequest),
+    /// Complete at a byte offset that is given in characters.
+    Complete(Box<JupyterMessage>, String, usize),
+    /// Show the documentation of what stands at the cursor.
+    Inspect(Box<JupyterMessage>, String, usize),
+    /// Stop: the front end has asked for it.
+    Shutdown(Sender<()>),
+}
+
+/// The way to the engine for the sockets.
+#[derive(Clone)]
+pub struct Engine {
+    jobs: Sender<Job>,
+    interrupt: Interrupt,
+}
+
+/// Stops the running cell.
+#[derive(Clone)]
+pub struct Interrupt {
+    asked: Arc<AtomicBool>,
+    running: Arc<OnceLock<Arc<AtomicBool>>>,
+    cells: Arc<OnceLock<Arc<Mutex<Child>>>>,
+}
+
+impl Interrupt {
+    fn ask(&self) {
+        self.asked.store(true, Ordering::SeqCst);
+        // While the cell is still being compiled its process holds the variables of the notebook: leave it
+        // alone until the cell starts, and stop it then.
+        if self.running.get().is_some_and(|running| running.load(Ordering::SeqCst)) {
+            self.stop();
+        }
+    }
+
+    fn stop(&self) {
+        if let Some(cells) = self.cells.get() {
+            let _ = cells.lock().unwrap_or_else(PoisonError::into_inner).kill();
+        }
+    }
+
+    fn stop_if_asked(&self) {
+        if self.asked.load(Ordering::SeqCst) {
+            self.stop();
+        }
+    }
+}
+
+impl Engine {
+    /// Starts the thread; the engine opens while the front end already gets answers.
+    pub fn start(out: Outbox, lang: Lang) -> Self {
+        let (jobs, queue) = unbounded();
+        let interrupt =
+            Interrupt { asked: Arc::default(), running: Arc::default(), cells: Arc::default() };
+        let engine = Self { jobs, interrupt: interrupt.clone() };
+        std::thread::Builder::new()
+            .name("engine".to_owned())
+            // The analysis recurses deeply.
+            .stack_size(64 * 1024 * 1024)
+            .spawn(move || run(&queue, out, interrupt, lang))
+            .map(drop)
+            .unwrap_or_else(|error| eprintln!("the engine's thread did not start: {error}"));
+        engine
+    }
+
+    /// Queues a request.
+    pub fn ask(&self, job: Job) {
+        let _ = self.jobs.send(job);
+    }
+
+    /// Stops the cell that runs now, or the one that is about to.
+    pub fn interrupt(&self) {
+        self.interrupt.ask();
+    }
+
+    /// Ends the thread and removes its folder; returns when that is done.
+    pub fn shut_down(&self) {
+        let (done, ended) = unbounded();
+        self.interrupt.ask();
+        if self.jobs.send(Job::Shutdown(done)).is_ok() {
+            let _ = ended.recv_timeout(std::time::Duration::from_secs(5));
+        }
+    }
+}
+
+struct Open {
+    context: CommandContext,
+    folder: BuildFolder,
+    pump: Pump,
+}
+
+struct Worker {
+    open: Result<Open, String>,
+    out: Outbox,
+    interrupt: Interrupt,
+    lang: Lang,
+    count: usize,
+    /// The request to which output belongs.
+    current: Arc<Mutex<Option<JupyterMessage>>>,
+}
+
+fn run(queue: &Receiver<Job>, out: Outbox, interrupt: Interrupt, lang: Lang) {
+    let current = Arc::default();
+    let open = open(&out, &interrupt, &current).map_err(|error| format!("{error:#}"));
+    let mut worker = Worker { open, out, interrupt, lang, count: 0, current };
+    if queue.is_empty() {
+        worker.warm_analysis();
+    }
+    while let Ok(job) = queue.recv() {
+        match job {
+            Job::Execute(message, request) => {
+                let stop_on_error = request.stop_on_error;
+                worker.out.busy(&message);
+                let failed = worker.execute(&message, &request);
+                worker.out.idle(&message);
+                if failed && stop_on_error {
+                    worker.abort_waiting(queue);
+                }
+            }
+            other => {
+                if let Some(done) = worker.answer(other) {
+                    drop(worker);
+                    let _ = done.send(());
+                    return;
+                }
+            }
+        }
+    }
+}
+
+fn open(
+    out: &Outbox,
+    interrupt: &Interrupt,
+    current: &Arc<Mutex<Option<JupyterMessage>>>,
+) -> Result<Open> {
+    let folder = BuildFolder::for_kernel()?;
+    let (context, outputs) = folder.open_engine()?;
+    let show = {
+        let (out, current) = (out.clone(), Arc::clone(current));
+        move |stream: Stream, text: String| {
+            let parent = current.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(parent) = parent.as_ref() {
+                let content = match stream {
+                    Stream::Out => StreamContent::stdout(&text),
+                    Stream::Err => StreamContent::stderr(&text),
+                };
+                out.publish(content.as_child_of(parent));
+            }
+        }
+    };
+    let on_start = {
+        let interrupt = interrupt.clone();
+        move || interrupt.stop_if_asked()
+    };
+    let pump = Pump::start(outputs.stdout, outputs.stderr, show, on_start);
+    let _ = interrupt.running.set(pump.running());
+    let _ = interrupt.cells.set(context.process_handle());
+    Ok(Open { context, folder, pump })
+}
+
+impl Worker {
+    /// Lets the analysis meet the standard library and the course before the student asks for it.
+    fn warm_analysis(&mut self) {
+        if let Ok(open) = &mut self.open {
+            let code = "let warm = vec![1.0_f64]; let total: f64 = warm.iter().sum(); total.";
+            let _ = open.context.completions(code, code.len());
+        }
+    }
+
+    /// Runs one cell; returns whether it failed.
+    fn execute(&mut self, message: &JupyterMessage, request: &ExecuteRequest) -> bool {
+        if !request.silent {
+            self.count += 1;
+            let execution_count = ExecutionCount::new(self.count);
+            let input = ExecuteInput { code: request.code.clone(), execution_count };
+            self.out.publish(input.as_child_of(message));
+        }
+        let execution_count = ExecutionCount::new(self.count);
+        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Some(message.clone());
+        self.interrupt.asked.store(false, Ordering::SeqCst);
+        let result = self.evaluate(&request.code);
+        let mut reply = ExecuteReply {
+            execution_count,
+            user_expressions: Some(std::collections::HashMap::new()),
+            ..ExecuteReply::default()
+        };
+        let (outputs, trouble) = match result {
+            Ok(outputs) => (Some(outputs), None),
+            Err((outputs, trouble)) => (outputs, Some(trouble)),
+        };
+        if let Some(data) = outputs.and_then(media)
+            && !request.silent
+        {
+            self.out.publish(ExecuteResult::new(execution_count, data).as_child_of(message));
+        }
+        let failed = trouble.is_some();
+        if let Some(Trouble { name, value, traceback }) = trouble {
+            let error = ErrorOutput {
+                ename: name.to_owned(),
+                evalue: value.clone(),
+                traceback: traceback.clone(),
+            };
+            self.out.publish(error.as_child_of(message));
+            reply.status = ReplyStatus::Error;
+            let error = ReplyError { ename: name.to_owned(), evalue: value, traceback };
+            reply.error = Some(Box::new(error));
+        }
+        self.out.reply(reply.as_child_of(message));
+        failed
+    }
+
+    /// A cell that fails may still have shown something before it did.
+    fn evaluate(&mut self, cell: &str) -> Result<EvalOutputs, (Option<EvalOutputs>, Trouble)> {
+        let open = match &mut self.open {
+            Ok(open) => open,
+            Err(error) => {
+                let traceback = error.lines().map(str::to_owned).collect();
+                let trouble = Trouble { name: "EngineNotStarted", value: error.clone(), traceback };
+                return Err((None, trouble));
+            }
+        };
+        let variables: Vec<String> =
+            open.context.variables_and_types().map(|(name, _)| name.to_owned()).collect();
+        let code = open.folder.without_known_deps(cell);
+        let result =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| open.context.execute(&code)));
+        let observed = open.pump.finish();
+        let mut around = Circumstances {
+            cell,
+            generated: open.context.last_source().ok(),
+            observed,
+            interrupted: self.interrupt.asked.swap(false, Ordering::SeqCst),
+            variables,
+        };
+        around.variables.sort_unstable();
+        match result {
+            Ok(Ok(outputs)) => match Trouble::of_observed(&around, self.lang) {
+                None => Ok(outputs),
+                Some(trouble) => Err((Some(outputs), trouble)),
+            },
+            Ok(Err(error)) => Err((None, Trouble::of_error(&error, &around, self.lang))),
+            Err(_) => {
+                let value = self.lang.pick(
+                    "커널 내부에서 오류가 났습니다. 커널을 다시 시작하십시오.",
+                    "The kernel itself failed. Please restart it.",
+                );
+                let traceback = vec![value.clone()];
+                Err((None, Trouble { name: "KernelError", value, traceback }))
+            }
+        }
+    }
+
+    /// Answers everything but cells; returns the sender of a request to stop.
+    fn answer(&mut self, job: Job) -> Option<Sender<()>> {
+        match job {
+            Job::Execute(message, _) => {
+                self.out.busy(&message);
+                let reply = ExecuteReply {
+                    status: ReplyStatus::Aborted,
+                    execution_count: ExecutionCount::new(self.count),
+                    ..ExecuteReply::default()
+                };
+                self.out.reply(reply.as_child_of(&message));
+                self.out.idle(&message);
+            }
+            Job::Complete(message, code, cursor) => {
+                self.out.busy(&message);
+                let reply = self.complete(&code, cursor);
+                self.out.reply(reply.as_child_of(&message));
+                self.out.idle(&message);
+            }
+            Job::Inspect(message, code, cursor) => {
+                self.out.busy(&message);
+                let reply = self.inspect(&code, cursor);
+                self.out.reply(reply.as_child_of(&message));
+                self.out.idle(&message);
+            }
+            Job::Shutdown(done) => return Some(done),
+        }
+        None
+    }
+
+    /// After an error, the cells that were sent behind it are not run.
+    fn abort_waiting(&mut self, queue: &Receiver<Job>) {
+        while let Ok(job) = queue.try_recv() {
+            if let Some(done) = self.answer(job) {
+                // Stopping needs the worker; the run loop sees the closed queue next.
+                let _ = done.send(());
+                return;
+            }
+        }
+    }
+
+    fn complete(&mut self, code: &str, cursor: usize) -> CompleteReply {
+        let mut reply =
+            CompleteReply { cursor_start: cursor, cursor_end: cursor, ..CompleteReply::default() };
+        let Ok(open) = &mut self.open else { return reply };
+        let code = open.folder.without_known_deps(code);
+        if let Ok(found) = open.context.completions(&code, byte_offset(&code, cursor)) {
+            reply.cursor_start = char_offset(&code, found.start_offset);
+            reply.cursor_end = char_offset(&code, found.end_offset);
+            reply.matches =
+                found.completions.into_iter().map(|completion| completion.code).collect();
+        }
+        reply
+    }
+
+    fn inspect(&mut self, code: &str, cursor: usize) -> InspectReply {
+        let mut reply = InspectReply::default();
+        let Ok(open) = &mut self.open else { return reply };
+        let code = open.folder.without_known_deps(code);
+        let end = end_of_word(&code, byte_offset(&code, cursor));
+        if let Ok((plain, html)) = open.context.hover_at(&code, end)
+            && plain != "No documentation found"
+        {
+            reply.found = true;
+            reply.data = Media::new(vec![MediaType::Plain(plain), MediaType::Html(html)]);
+        }
+        reply
+    }
+}
+
+/// What a cell shows; a unit value shows nothing.
+fn media(outputs: EvalOutputs) -> Option<Media> {
+    let content = outputs.content_by_mime_type;
+    if content.is_empty()
+        || content.len() == 1 && content.get("text/plain").is_some_and(|text| text == "()")
+    {
+        return None;
+    }
+    let data: serde_json::Map<String, serde_json::Value> = content
+        .into_iter()
+        .map(|(mime, text)| {
+            let json = mime.ends_with("json").then(|| serde_json::from_str(&text).ok()).flatten();
+            (mime, json.unwrap_or(serde_json::Value::String(text)))
+        })
+        .collect();
+    serde_json::from_value(serde_json::Value::Object(data)).ok()
+}
+
+fn byte_offset(code: &str, characters: usize) -> usize {
+    code.char_indices().nth(characters).map_or(code.len(), |(offset, _)| offset)
+}
+
+fn char_offset(code: &str, bytes: usize) -> usize {
+    code.char_indices().take_while(|(offset, _)| *offset < bytes).count()
+}
+
+/// The documentation belongs to the whole word, wherever in it the cursor stands.
+fn end_of_word(code: &str, from: usize) -> usize {
+    code[from..]
+        .find(|c: char| !c.is_alphanumeric() && c != '_')
+        .map_or(code.len(), |more| from + more)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_count_characters_where_jupyter_does() {
+        let code = "let 값 = gini(";
+        assert_eq!(byte_offset(code, 5), 7);
+        assert_eq!(char_offset(code, 7), 5);
+        assert_eq!(byte_offset(code, 99), code.len());
+    }
+
+    #[test]
+    fn the_word_under_the_cursor_is_taken_whole() {
+        assert_eq!(end_of_word("pareto::gini(&x)", 9), 12);
+        assert_eq!(end_of_word("gini", 4), 4);
+    }
+
+    #[test]
+    fn a_unit_value_shows_nothing_and_json_stays_json() {
+        let mut outputs = EvalOutputs::new();
+        outputs.content_by_mime_type.insert("text/plain".to_owned(), "()".to_owned());
+        assert!(media(outputs).is_none());
+        let mut outputs = EvalOutputs::new();
+        let mime = "application/vnd.tourism-marketing.check+json";
+        outputs.content_by_mime_type.insert(mime.to_owned(), "{\"outcome\":\"right\"}".to_owned());
+        let shown = serde_json::to_value(media(outputs).unwrap()).unwrap();
+        assert_eq!(shown[mime]["outcome"], "right");
+    }
+}

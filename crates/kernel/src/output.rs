@@ -1,0 +1,303 @@
+//! The relay's lines, put back in order: what the notebook shows at once, and what the end of the cell explains.
+
+use crate::cell_process::{STARTED, TAG};
+use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded, unbounded};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+/// Where a piece of text was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stream {
+    /// Standard output.
+    Out,
+    /// Standard error.
+    Err,
+}
+
+/// What the cell process told while one cell ran.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Observed {
+    /// The panic that ended the cell.
+    pub panic: Option<Panic>,
+    /// The text of the error with which `?` left the cell.
+    pub question_mark: Option<String>,
+    /// How the process ended, if it did.
+    pub exit: Option<Exit>,
+    /// The last lines on standard error before the process ended.
+    pub last_words: Vec<String>,
+}
+
+/// A panic as the default hook prints it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Panic {
+    /// `src/lib.rs:105:1`, in the source that the engine generated.
+    pub location: String,
+    /// The panic's message.
+    pub message: String,
+}
+
+/// How the cell process ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// It returned a code.
+    Code(i32),
+    /// A signal ended it.
+    Signal(i32),
+}
+
+/// How long a line of standard error is kept back: it may turn out to be the text of a `?` error.
+const HOLD: Duration = Duration::from_millis(60);
+
+/// The thread that reads the relay's lines.
+pub struct Pump {
+    finish: Sender<Sender<Observed>>,
+    running: Arc<AtomicBool>,
+}
+
+impl Pump {
+    /// Starts to read the relay; pieces of output go to `show` in the order in which they were written.
+    pub fn start(
+        lines: Receiver<String>,
+        announcements: Receiver<String>,
+        show: impl Fn(Stream, String) + Send + 'static,
+        on_start: impl Fn() + Send + 'static,
+    ) -> Self {
+        let (finish, asked) = unbounded::<Sender<Observed>>();
+        let running = Arc::new(AtomicBool::new(false));
+        let is_running = Arc::clone(&running);
+        std::thread::spawn(move || {
+            let mut reader =
+                Reader { show, held: None, panic: None, observed: Observed::default() };
+            loop {
+                crossbeam_channel::select! {
+                    recv(lines) -> line => match line {
+                        Ok(line) => reader.line(&line),
+                        Err(_) => return,
+                    },
+                    recv(announcements) -> line => match line {
+                        Ok(line) if line == STARTED => {
+                            is_running.store(true, Ordering::SeqCst);
+                            on_start();
+                        }
+                        // The relay itself writes here only when it cannot do its work.
+                        Ok(line) => eprintln!("{line}"),
+                        Err(_) => return,
+                    },
+                    recv(asked) -> answer => {
+                        while let Ok(line) = lines.try_recv() {
+                            reader.line(&line);
+                        }
+                        is_running.store(false, Ordering::SeqCst);
+                        if let Ok(answer) = answer {
+                            let _ = answer.send(reader.finish());
+                        } else {
+                            return;
+                        }
+                    },
+                    default(HOLD) => reader.release(),
+                }
+            }
+        });
+        Self { finish, running }
+    }
+
+    /// Whether a cell's own code is running now (as opposed to being compiled).
+    pub fn running(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.running)
+    }
+
+    /// Waits until everything written so far has been shown, and tells what was observed since the last call.
+    pub fn finish(&self) -> Observed {
+        let (answer, answered) = bounded(1);
+        if self.finish.send(answer).is_err() {
+            return Observed::default();
+        }
+        match answered.recv_timeout(Duration::from_secs(10)) {
+            Ok(observed) => observed,
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => Observed::default(),
+        }
+    }
+}
+
+struct Reader<F> {
+    show: F,
+    held: Option<String>,
+    panic: Option<PanicText>,
+    observed: Observed,
+}
+
+/// The lines of a panic message while they arrive.
+struct PanicText {
+    header: String,
+    location: String,
+    message: Vec<String>,
+}
+
+impl<F: Fn(Stream, String)> Reader<F> {
+    fn line(&mut self, line: &str) {
+        let Some(tagged) = line.strip_prefix(TAG) else {
+            self.release();
+            (self.show)(Stream::Out, format!("{line}\n"));
+            return;
+        };
+        let (event, text) = tagged.split_once(' ').unwrap_or((tagged, ""));
+        match event {
+            "part" => {
+                self.release();
+                (self.show)(Stream::Out, text.to_owned());
+            }
+            "err" => self.error_line(text),
+            "errpart" => {
+                self.release();
+                (self.show)(Stream::Err, text.to_owned());
+            }
+            "panic" => {
+                let text = self.panic.take();
+                self.observed.panic = Some(text.map_or_else(
+                    || Panic { location: String::new(), message: String::new() },
+                    |text| Panic { location: text.location, message: text.message.join("\n") },
+                ));
+            }
+            "question-mark" => {
+                self.observed.question_mark = Some(self.held.take().unwrap_or_default());
+            }
+            "exit" => {
+                self.observed.exit = text.split_once(' ').and_then(|(kind, number)| {
+                    let number = number.parse().ok()?;
+                    Some(if kind == "signal" { Exit::Signal(number) } else { Exit::Code(number) })
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn error_line(&mut self, text: &str) {
+        if let Some((header, location)) = panic_header(text) {
+            self.end_panic();
+            // The hook starts with an empty line.
+            if self.held.as_deref() == Some("") {
+                self.held = None;
+            }
+            self.panic = Some(PanicText { header, location, message: Vec::new() });
+            return;
+        }
+        if let Some(panic) = &mut self.panic {
+            if !text.starts_with("note: run with `RUST_BACKTRACE") {
+                panic.message.push(text.to_owned());
+            }
+            return;
+        }
+        self.release();
+        self.held = Some(text.to_owned());
+    }
+
+    /// Shows a panic that did not end the cell (it was caught, or belongs to another thread).
+    fn end_panic(&mut self) {
+        if let Some(panic) = self.panic.take() {
+            self.release();
+            self.keep_last_words(&panic.header);
+            (self.show)(Stream::Err, format!("{}\n", panic.header));
+            for line in panic.message {
+                self.keep_last_words(&line);
+                (self.show)(Stream::Err, format!("{line}\n"));
+            }
+        }
+    }
+
+    fn keep_last_words(&mut self, line: &str) {
+        let words = &mut self.observed.last_words;
+        if !line.is_empty() {
+            words.push(line.to_owned());
+        }
+        if words.len() > 8 {
+            words.remove(0);
+        }
+    }
+
+    fn release(&mut self) {
+        if let Some(line) = self.held.take() {
+            self.keep_last_words(&line);
+            (self.show)(Stream::Err, format!("{line}\n"));
+        }
+    }
+
+    fn finish(&mut self) -> Observed {
+        self.end_panic();
+        self.release();
+        std::mem::take(&mut self.observed)
+    }
+}
+
+/// The location in `thread 'main' (12) panicked at src/lib.rs:105:1:`.
+fn panic_header(line: &str) -> Option<(String, String)> {
+    let rest = line.strip_prefix("thread '")?;
+    let (_, location) = rest.split_once(" panicked at ")?;
+    Some((line.to_owned(), location.strip_suffix(':')?.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Mutex;
+
+    type Shown = Arc<Mutex<Vec<(Stream, String)>>>;
+
+    fn after(lines: &[&str]) -> (Vec<(Stream, String)>, Observed) {
+        let (send, receive) = unbounded();
+        let (_announce, announcements) = unbounded();
+        let shown: Shown = Arc::default();
+        let sink = Arc::clone(&shown);
+        let show = move |stream, text| sink.lock().unwrap().push((stream, text));
+        for line in lines {
+            send.send((*line).to_owned()).unwrap();
+        }
+        let pump = Pump::start(receive, announcements, show, || {});
+        let observed = pump.finish();
+        let shown = shown.lock().unwrap().clone();
+        (shown, observed)
+    }
+
+    #[test]
+    fn a_panic_becomes_an_event_and_not_output() {
+        let (shown, observed) = after(&[
+            "before",
+            "\u{1e}err ",
+            "\u{1e}err thread '<unnamed>' (7) panicked at src/lib.rs:105:1:",
+            "\u{1e}err 상위 비중이",
+            "\u{1e}err 맞지 않습니다",
+            "\u{1e}err note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace",
+            "\u{1e}panic ",
+        ]);
+        assert_eq!(shown[0], (Stream::Out, "before\n".to_owned()));
+        assert!(shown.iter().all(|(_, text)| !text.contains("panicked")));
+        let panic = observed.panic.unwrap();
+        assert_eq!(panic.location, "src/lib.rs:105:1");
+        assert_eq!(panic.message, "상위 비중이\n맞지 않습니다");
+    }
+
+    #[test]
+    fn a_panic_that_was_caught_stays_output() {
+        let (shown, observed) = after(&[
+            "\u{1e}err thread 'worker' (7) panicked at src/lib.rs:3:1:",
+            "\u{1e}err boom",
+            "after",
+        ]);
+        assert_eq!(observed.panic, None);
+        assert!(shown.contains(&(Stream::Err, "boom\n".to_owned())));
+    }
+
+    #[test]
+    fn the_last_line_before_a_question_mark_is_its_error_and_earlier_lines_are_output() {
+        let (shown, observed) =
+            after(&["\u{1e}err a note", "\u{1e}err `spend`[1] is -3", "\u{1e}question-mark "]);
+        assert_eq!(shown, [(Stream::Err, "a note\n".to_owned())]);
+        assert_eq!(observed.question_mark.as_deref(), Some("`spend`[1] is -3"));
+    }
+
+    #[test]
+    fn the_end_of_the_process_is_told() {
+        let (_, observed) = after(&["\u{1e}exit signal 11"]);
+        assert_eq!(observed.exit, Some(Exit::Signal(11)));
+    }
+}

@@ -1,0 +1,213 @@
+//! What went wrong with a cell, in the fields that Jupyter asks for.
+
+use crate::drawing::{self, Note, Place};
+use crate::output::{Exit, Observed, Panic};
+use crate::words::Lang;
+
+/// `ename`, `evalue` and `traceback` of an error reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// The kind of error, a fixed English word.
+    pub name: &'static str,
+    /// The error in one line.
+    pub value: String,
+    /// What the notebook shows.
+    pub traceback: Vec<String>,
+}
+
+/// What is known about the cell beside the engine's own error.
+pub struct Circumstances<'a> {
+    /// The cell's text.
+    pub cell: &'a str,
+    /// The source that the engine generated from it.
+    pub generated: Option<String>,
+    /// What the cell process told.
+    pub observed: Observed,
+    /// Whether the learner asked for an interrupt.
+    pub interrupted: bool,
+    /// The variables that were there before the cell ran.
+    pub variables: Vec<String>,
+}
+
+impl Trouble {
+    /// The trouble behind a failed evaluation.
+    pub fn of_error(error: &evcxr::Error, around: &Circumstances<'_>, lang: Lang) -> Self {
+        match error {
+            evcxr::Error::CompilationErrors(errors) => Self::of_compiler(errors, around.cell),
+            evcxr::Error::SubprocessTerminated(_) => Self::of_process_end(around, lang),
+            other => {
+                let value = other.to_string();
+                let traceback = value.lines().map(str::to_owned).collect();
+                Self { name: "Error", value, traceback }
+            }
+        }
+    }
+
+    /// The trouble in a cell that the engine takes for a success: a panic, or an early return by `?`.
+    pub fn of_observed(around: &Circumstances<'_>, lang: Lang) -> Option<Self> {
+        if let Some(panic) = &around.observed.panic {
+            return Some(Self::of_panic(panic, around, lang));
+        }
+        let text = around.observed.question_mark.as_ref()?;
+        let told = lang.pick(
+            "`?`가 오류를 받아 이 칸을 여기서 마쳤습니다.",
+            "`?` met an error and ended this cell here.",
+        );
+        let traceback = vec![format!("\u{1b}[31m{text}\u{1b}[0m"), told];
+        Some(Self { name: "Error", value: text.clone(), traceback })
+    }
+
+    fn of_compiler(errors: &[evcxr::CompilationError], cell: &str) -> Self {
+        let mut traceback = Vec::new();
+        for error in errors.iter().filter(|error| error.level() != "warning") {
+            if !traceback.is_empty() {
+                traceback.push(String::new());
+            }
+            traceback.extend(drawing::draw_error(error, cell));
+        }
+        let first = errors.iter().find(|error| error.level() != "warning");
+        let value = first.map_or_else(String::new, |error| match error.code() {
+            Some(code) => format!("{} [{code}]", error.message()),
+            None => error.message(),
+        });
+        Self { name: "CompileError", value, traceback }
+    }
+
+    fn of_panic(panic: &Panic, around: &Circumstances<'_>, lang: Lang) -> Self {
+        let place = place_in_cell(&panic.location, around);
+        let traceback = match place {
+            Some(place) => {
+                let text = lang.pick("여기에서 멈추었습니다", "it stopped here");
+                let notes = [Note { place, text, primary: true }];
+                drawing::draw(&panic.message, None, &notes, &[], around.cell)
+            }
+            None => {
+                panic.message.lines().map(|line| format!("\u{1b}[31m{line}\u{1b}[0m")).collect()
+            }
+        };
+        Self { name: "Panic", value: panic.message.clone(), traceback }
+    }
+
+    fn of_process_end(around: &Circumstances<'_>, lang: Lang) -> Self {
+        let (name, value) = if around.interrupted {
+            ("Interrupted", lang.pick("실행을 중단했습니다.", "The cell was interrupted."))
+        } else {
+            let words = around.observed.last_words.join(" ");
+            match around.observed.exit {
+                _ if words.contains("has overflowed its stack") => (
+                    "StackOverflow",
+                    lang.pick(
+                        "함수가 자기 자신을 너무 깊이 불러 스택이 넘쳤습니다.",
+                        "A function called itself too deeply and the stack overflowed.",
+                    ),
+                ),
+                _ if words.contains("memory allocation of") => (
+                    "OutOfMemory",
+                    lang.pick("메모리가 모자랍니다.", "There was not enough memory."),
+                ),
+                Some(Exit::Code(code)) => (
+                    "ProcessExit",
+                    lang.pick(
+                        format!("이 칸이 실행 프로세스를 끝냈습니다(종료 코드 {code})."),
+                        format!("The cell ended its process (exit code {code})."),
+                    ),
+                ),
+                Some(Exit::Signal(signal)) => (
+                    "Crash",
+                    lang.pick(
+                        format!("실행 프로세스가 비정상으로 끝났습니다(신호 {signal})."),
+                        format!("The cell's process crashed (signal {signal})."),
+                    ),
+                ),
+                None => (
+                    "Crash",
+                    lang.pick(
+                        "실행 프로세스가 비정상으로 끝났습니다.",
+                        "The cell's process ended unexpectedly.",
+                    ),
+                ),
+            }
+        };
+        let mut traceback = vec![format!("\u{1b}[31m{value}\u{1b}[0m")];
+        if !around.variables.is_empty() {
+            let names = around.variables.join(", ");
+            traceback.push(lang.pick(
+                format!("변수가 사라졌습니다: {names}. 이 변수를 만든 칸을 다시 실행하십시오. 함수와 use는 남아 있습니다."),
+                format!("These variables are gone: {names}. Run the cells that made them again. Functions and imports are still there."),
+            ));
+        }
+        Self { name, value, traceback }
+    }
+}
+
+/// Finds the text of the generated line in the cell, if it stands there only once.
+///
+/// evcxr gives each statement a line of its own, so the text may be a part of the cell's line.
+fn place_in_cell(location: &str, around: &Circumstances<'_>) -> Option<Place> {
+    let mut parts = location.rsplitn(3, ':');
+    let column: usize = parts.next()?.parse().ok()?;
+    let line: usize = parts.next()?.parse().ok()?;
+    if !parts.next()?.ends_with("src/lib.rs") {
+        return None;
+    }
+    let generated = around.generated.as_deref()?.lines().nth(line.checked_sub(1)?)?;
+    let statement = generated.trim();
+    let mut found = around.cell.match_indices(statement);
+    let (at, _) = found.next().filter(|_| !statement.is_empty())?;
+    if found.next().is_some() {
+        return None;
+    }
+    let before = &around.cell[..at];
+    let start_line = before.matches('\n').count() + 1;
+    let first_column = before.chars().rev().take_while(|&c| c != '\n').count() + 1;
+    let indent = generated.chars().take_while(|c| c.is_whitespace()).count();
+    let length = statement.chars().count();
+    let skipped = column.saturating_sub(indent + 1).min(length.saturating_sub(1));
+    Some(Place {
+        start_line,
+        start_column: first_column + skipped,
+        end_line: start_line,
+        end_column: first_column + length,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn around(cell: &str) -> Circumstances<'_> {
+        Circumstances {
+            cell,
+            generated: None,
+            observed: Observed::default(),
+            interrupted: false,
+            variables: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_panic_points_at_its_line_in_the_cell() {
+        let mut around = around("let a = 1;\n    assert!(a > 2);");
+        around.generated = Some("fn x() {\nlet a = 1;\n    assert!(a > 2);\n}".to_owned());
+        let place = place_in_cell("src/lib.rs:3:5", &around).unwrap();
+        assert_eq!((place.start_line, place.start_column, place.end_column), (2, 5, 20));
+    }
+
+    #[test]
+    fn a_line_that_occurs_twice_is_not_guessed_at() {
+        let mut around = around("go();\ngo();");
+        around.generated = Some("go();\ngo();".to_owned());
+        assert_eq!(place_in_cell("src/lib.rs:2:1", &around), None);
+    }
+
+    #[test]
+    fn a_crash_names_the_variables_that_are_gone() {
+        let mut around = around("loop {}");
+        around.interrupted = true;
+        around.variables = vec!["guests".to_owned(), "spend".to_owned()];
+        let error = evcxr::Error::SubprocessTerminated(String::new());
+        let trouble = Trouble::of_error(&error, &around, Lang::Ko);
+        assert_eq!(trouble.name, "Interrupted");
+        assert!(trouble.traceback[1].contains("guests, spend"), "{trouble:?}");
+    }
+}

@@ -1,0 +1,283 @@
+//! Build directories with the course already compiled: one template per lab, one copy per kernel.
+//!
+//! evcxr compiles cells in a crate of its own, whose manifest it writes itself. Started in an empty folder it
+//! loads that crate twice into its analysis (without and with the course) and compiles every dependency while
+//! the student waits. So the manifest is made to name the course from the first moment, and the folder starts
+//! as a copy of one in which everything is compiled. A copy, not a hard link: two kernels never share a file.
+
+use anyhow::{Context as _, Result, bail};
+use evcxr::{CommandContext, EvalContext, EvalContextOutputs};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The crate that every lesson loads.
+pub const COURSE: &str = "tourism-course";
+
+/// The folder in which one kernel compiles its cells; removed when the kernel ends.
+pub struct BuildFolder {
+    /// Holds `evcxr.toml` and `build/`.
+    folder: PathBuf,
+    /// The course that is compiled in, if any.
+    course: Option<PathBuf>,
+    temporary: Option<tempfile::TempDir>,
+}
+
+impl BuildFolder {
+    /// A copy of the lab's template, or an empty folder where there is no lab.
+    pub fn for_kernel() -> Result<Self> {
+        let Some(lab) = std::env::var_os("TOURISM_LAB").map(PathBuf::from) else {
+            let temporary = tempfile::tempdir().context("making a folder for compiled cells")?;
+            let folder = temporary.path().to_owned();
+            return Self::prepare(folder, None, Some(temporary));
+        };
+        let runs = lab.join("run");
+        remove_leftovers(&runs);
+        let folder = runs.join(format!("kernel-{}", std::process::id()));
+        let template = lab.join("warm");
+        let course = fs::read_to_string(template.join("course")).ok().map(PathBuf::from);
+        let course = course.filter(|course| course.join("Cargo.toml").is_file());
+        if course.is_some() {
+            copy_folder(&template.join("build"), &folder.join("build"))
+                .context("copying the warm build")?;
+        }
+        Self::prepare(folder, course, None)
+    }
+
+    fn prepare(
+        folder: PathBuf,
+        course: Option<PathBuf>,
+        temporary: Option<tempfile::TempDir>,
+    ) -> Result<Self> {
+        let build = folder.join("build");
+        fs::create_dir_all(&build).with_context(|| format!("making {}", build.display()))?;
+        let config = engine_config(&build, course.as_deref());
+        fs::write(folder.join("evcxr.toml"), config).context("writing the engine's settings")?;
+        Ok(Self { folder, course, temporary })
+    }
+
+    /// Starts the engine in this folder; cells still run in the notebook's own folder.
+    pub fn open_engine(&self) -> Result<(CommandContext, EvalContextOutputs)> {
+        let notebook = std::env::current_dir().context("finding the notebook's folder")?;
+        let mut cells = Command::new(std::env::current_exe().context("finding this program")?);
+        cells.current_dir(&notebook);
+        // evcxr looks for its settings in the working directory.
+        std::env::set_current_dir(&self.folder).context("entering the build folder")?;
+        let opened = EvalContext::with_subprocess_command(cells);
+        std::env::set_current_dir(&notebook).context("returning to the notebook's folder")?;
+        let (context, outputs) = opened.map_err(|error| anyhow::anyhow!("{error}"))?;
+        Ok((CommandContext::with_eval_context(context), outputs))
+    }
+
+    /// The cell without the lines that ask for the course, which is there already. Line numbers stay.
+    pub fn without_known_deps(&self, cell: &str) -> String {
+        let Some(course) = &self.course else { return cell.to_owned() };
+        let asks_for_course = |line: &str| {
+            let path = line
+                .trim()
+                .strip_prefix(":dep ")
+                .map(str::trim_start)
+                .and_then(|rest| rest.strip_prefix(COURSE))
+                .map(str::trim_start)
+                .and_then(|rest| rest.strip_prefix('='))
+                .and_then(|rest| rest.split_once("path"))
+                .and_then(|(_, rest)| rest.split('"').nth(1));
+            path.and_then(|path| fs::canonicalize(path).ok()).is_some_and(|path| path == *course)
+        };
+        let lines: Vec<&str> =
+            cell.split('\n').map(|line| if asks_for_course(line) { "" } else { line }).collect();
+        lines.join("\n")
+    }
+}
+
+impl Drop for BuildFolder {
+    fn drop(&mut self) {
+        if self.temporary.is_none() {
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+    }
+}
+
+/// The settings that evcxr reads from `evcxr.toml`.
+///
+/// evcxr copies its `opt_level` setting as it stands into the manifest that it writes, in front of the rest of
+/// `[profile.dev]`. That is the one place where the course can be named from the start, and where cells and
+/// dependencies can be compiled differently: the value carries the whole profile, the dependency, and opens a
+/// profile that nobody uses for the lines that evcxr puts behind it.
+fn engine_config(build: &Path, course: Option<&Path>) -> String {
+    let dependency = course.map_or_else(String::new, |course| {
+        format!("\n[dependencies.{COURSE}]\npath = {}\n", quoted(&course.to_string_lossy()))
+    });
+    let manifest = format!(
+        r#"1
+debug = false
+strip = "debuginfo"
+rpath = true
+codegen-units = 16
+panic = "unwind"
+incremental = true
+debug-assertions = true
+overflow-checks = true
+
+[profile.dev.package."*"]
+opt-level = 2
+debug-assertions = false
+overflow-checks = false
+{dependency}
+[profile.release]
+opt-level = 3"#
+    );
+    format!(
+        "[evcxr]\ntmpdir = {}\nopt_level = {}\n",
+        quoted(&build.to_string_lossy()),
+        quoted(&manifest)
+    )
+}
+
+/// A TOML basic string; what JSON escapes, TOML escapes alike.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// Compiles the course in a fresh folder and puts it in the place of the template.
+pub fn build_template(lab: &Path, course: &Path) -> Result<()> {
+    let course = fs::canonicalize(course)
+        .with_context(|| format!("finding the course crate in {}", course.display()))?;
+    if !course.join("Cargo.toml").is_file() {
+        bail!("{} is not a crate: it has no Cargo.toml", course.display());
+    }
+    fs::create_dir_all(lab).with_context(|| format!("making {}", lab.display()))?;
+    let lab = fs::canonicalize(lab)?;
+    let fresh = tempfile::Builder::new()
+        .prefix("warm-new-")
+        .tempdir_in(&lab)
+        .context("making a folder for the warm build")?;
+    let folder = BuildFolder::prepare(fresh.path().to_owned(), Some(course.clone()), Some(fresh))?;
+    let build = folder.folder.join("build");
+    // The versions that the workspace is tested with, and that its own build has already downloaded.
+    if let Some(lock) = course.ancestors().map(|dir| dir.join("Cargo.lock")).find(|f| f.is_file()) {
+        fs::copy(&lock, build.join("Cargo.lock")).context("copying Cargo.lock")?;
+    }
+    eprintln!("compiling the course for the notebooks");
+    let (mut engine, _outputs) = folder.open_engine()?;
+    let name = COURSE.replace('-', "_");
+    let run = |error: evcxr::Error| anyhow::anyhow!("{error}");
+    engine.execute(&format!("use {name}::prelude::*;")).map_err(run)?;
+    engine.execute("1").map_err(run)?;
+    eprintln!("preparing the explanations of compile errors");
+    // The first mistake of a notebook asks for the dependencies once more, in their checked form.
+    engine.check("let x: i32 = 1;").map_err(run)?;
+    drop(engine);
+    remove_cell_artifacts(&build);
+    fs::write(folder.folder.join("course"), course.to_string_lossy().as_bytes())?;
+    fs::remove_file(folder.folder.join("evcxr.toml"))?;
+
+    let template = lab.join("warm");
+    let old = lab.join(format!("warm-old-{}", std::process::id()));
+    if template.exists() {
+        fs::rename(&template, &old).context("setting the old warm build aside")?;
+    }
+    fs::rename(&folder.folder, &template).context("putting the warm build in its place")?;
+    let _ = fs::remove_dir_all(&old);
+    Ok(())
+}
+
+/// Removes what belongs to the template's own cells: no kernel can use it, and every kernel would copy it.
+fn remove_cell_artifacts(build: &Path) {
+    let Ok(targets) = fs::read_dir(build.join("target")) else { return };
+    for target in targets.flatten() {
+        let debug = target.path().join("debug");
+        let _ = fs::remove_dir_all(debug.join("incremental"));
+        for folder in ["deps", ".fingerprint", "."] {
+            let Ok(entries) = fs::read_dir(debug.join(folder)) else { continue };
+            for entry in entries.flatten() {
+                let name = entry.file_name();
+                let name = name.to_string_lossy();
+                let of_cells = ["ctx-", "libctx", "ctx.", "libcode_"];
+                if of_cells.iter().any(|start| name.starts_with(start)) {
+                    let _ = fs::remove_file(entry.path());
+                    let _ = fs::remove_dir_all(entry.path());
+                }
+            }
+        }
+    }
+}
+
+/// Removes the folders of kernels that were killed before they could do it themselves.
+fn remove_leftovers(runs: &Path) {
+    let Ok(entries) = fs::read_dir(runs) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let Some(id) = name.to_string_lossy().strip_prefix("kernel-").map(str::to_owned) else {
+            continue;
+        };
+        let alive = id.parse().ok().and_then(rustix::process::Pid::from_raw).is_some_and(|pid| {
+            rustix::process::test_kill_process(pid) != Err(rustix::io::Errno::SRCH)
+        });
+        if !alive || id == std::process::id().to_string() {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+/// Copies a folder; the file system shares the blocks where it can.
+fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), &target)?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_that_asks_for_the_course_is_blanked_and_nothing_else() {
+        let here = fs::canonicalize(".").unwrap();
+        let folder = BuildFolder {
+            folder: PathBuf::new(),
+            course: Some(here.clone()),
+            temporary: Some(tempfile::tempdir().unwrap()),
+        };
+        let path = here.to_string_lossy();
+        let cell = format!(":dep tourism-course = {{ path = \"{path}\" }}\nlet x = 1;");
+        assert_eq!(folder.without_known_deps(&cell), "\nlet x = 1;");
+        let other = ":dep tourism-course = { path = \"/nowhere\" }\n:dep rand = \"0.9\"";
+        assert_eq!(folder.without_known_deps(other), other);
+    }
+
+    #[test]
+    fn a_folder_is_copied_with_everything_in_it() {
+        let from = tempfile::tempdir().unwrap();
+        fs::create_dir(from.path().join("deps")).unwrap();
+        fs::write(from.path().join("deps/a.rlib"), "a").unwrap();
+        let to = tempfile::tempdir().unwrap();
+        copy_folder(from.path(), &to.path().join("copy")).unwrap();
+        assert_eq!(fs::read_to_string(to.path().join("copy/deps/a.rlib")).unwrap(), "a");
+    }
+
+    #[test]
+    fn the_folder_of_a_dead_kernel_is_removed_and_that_of_a_living_one_kept() {
+        let runs = tempfile::tempdir().unwrap();
+        let mut ended = Command::new("true").spawn().unwrap();
+        let dead = runs.path().join(format!("kernel-{}", ended.id()));
+        ended.wait().unwrap();
+        let mut alive = Command::new("sleep").arg("60").spawn().unwrap();
+        let living = runs.path().join(format!("kernel-{}", alive.id()));
+        fs::create_dir(&dead).unwrap();
+        fs::create_dir(&living).unwrap();
+        remove_leftovers(runs.path());
+        let kept = living.exists();
+        alive.kill().unwrap();
+        alive.wait().unwrap();
+        assert!(kept && !dead.exists());
+    }
+}
