@@ -33,7 +33,7 @@ pub enum Error {
     },
 
     /// One number was outside the range its method is defined on.
-    #[error("`{name}` is {value}; it must be {rule}{}", did_you_mean(.hint))]
+    #[error("`{name}` is {value}; it must be {rule}{}", did_you_mean(.hint.as_deref()))]
     OutOfRange {
         /// The argument.
         name: &'static str,
@@ -138,6 +138,6 @@ impl Error {
     }
 }
 
-fn did_you_mean(hint: &Option<String>) -> String {
-    hint.as_ref().map_or_else(String::new, |hint| format!(" (did you mean {hint}?)"))
+fn did_you_mean(hint: Option<&str>) -> String {
+    hint.map_or_else(String::new, |hint| format!(" (did you mean {hint}?)"))
 }

@@ -1,5 +1,7 @@
 //! Numbers and widths as tables and figures write them.
 
+use crate::Lang;
+
 /// `value` with thousands separators and three or more significant digits: `2,500,316`, `12.5`, `0.0625`.
 pub(crate) fn number(value: f64) -> String {
     let decimals = match value.abs() {
@@ -19,6 +21,15 @@ pub(crate) fn number(value: f64) -> String {
 /// A whole number with thousands separators.
 pub(crate) fn count(value: usize) -> String {
     grouped(&value.to_string())
+}
+
+/// A number of customers: `고객 1,480명`, `1,480 customers`.
+pub(crate) fn customers(number: usize, lang: Lang) -> String {
+    let count = count(number);
+    match lang {
+        Lang::Ko => format!("고객 {count}명"),
+        Lang::En => format!("{count} customer{}", if number == 1 { "" } else { "s" }),
+    }
 }
 
 /// A share as a percentage: `0.678` is `67.8 %`, `0.2` is `20 %`.
@@ -58,7 +69,15 @@ fn char_columns(c: char) -> usize {
     }
 }
 
-/// `text` for the inside of HTML or SVG, attributes included; characters that XML forbids become spaces.
+/// `text` with spaces for line breaks and for the other characters that XML forbids or terminals obey.
+pub(crate) fn on_one_line(text: &str) -> String {
+    text.replace(
+        |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FFFE}' | '\u{FFFF}'),
+        " ",
+    )
+}
+
+/// `text` for the inside of HTML or SVG, attributes included.
 pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -68,7 +87,6 @@ pub(crate) fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            c if c.is_control() => out.push(' '),
             c => out.push(c),
         }
     }

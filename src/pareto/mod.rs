@@ -54,3 +54,5 @@ pub use inequality::{gini, gini_unbiased, hhi};
 pub use moderation::{Moderation, buyer_moderation};
 pub use share::{fraction_for_share, tier_pyramid, top_share};
 
+pub(crate) use moderation::top_group;
+pub(crate) use rank::descending;

@@ -4,6 +4,7 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
+use super::canvas::FINENESS;
 use crate::{Error, Result, display, text};
 
 /// A drawn figure: an SVG, its title and the sentence that says what it shows.
@@ -17,18 +18,23 @@ pub struct Figure {
 }
 
 impl Figure {
-    /// The figure around `drawing`, an `<svg>` document of `size` pixels.
+    /// The figure around `drawing`, an `<svg>` document of `size` in the drawing's own, finer pixels.
     pub(super) fn new(title: String, alt: String, size: (u32, u32), drawing: &str) -> Self {
         let (width, height) = size;
+        let (shown_width, shown_height) = (width / FINENESS, height / FINENESS);
         let body = drawing.split_once('>').map_or(drawing, |(_, body)| body);
         // Letters keep a white rim, so that they can be read where they cross a line.
+        let rim = 4 * FINENESS;
         let body = body.replace(
             "<text ",
-            "<text stroke=\"#FFFFFF\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\" ",
+            &format!(
+                "<text stroke=\"#FFFFFF\" stroke-width=\"{rim}\" stroke-linejoin=\"round\" paint-order=\"stroke\" "
+            ),
         );
         let (label, caption) = (text::escaped(&alt), text::escaped(&title));
         let svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{shown_width}\" \
+             height=\"{shown_height}\" \
              viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{label}\" \
              style=\"max-width:100%;height:auto\">\n<title>{caption}</title>\n<desc>{label}</desc>{body}"
         );

@@ -138,15 +138,16 @@ impl fmt::Display for Table {
         let rules: Vec<String> = widths.iter().map(|&width| "─".repeat(width)).collect();
         writeln!(f, "{}", self.title)?;
         for row in [&names, &rules].into_iter().chain(&self.rows) {
-            let mut text = String::new();
+            let mut line = String::new();
             for ((column, content), width) in self.cells(row).zip(&widths) {
                 let gap = " ".repeat(width.saturating_sub(text::columns(content)));
-                text += &match column.align {
-                    Align::Left => format!("{content}{gap}  "),
-                    Align::Right => format!("{gap}{content}  "),
+                let parts = match column.align {
+                    Align::Left => [content, &gap, "  "],
+                    Align::Right => [&gap, content, "  "],
                 };
+                line.extend(parts);
             }
-            writeln!(f, "{}", text.trim_end())?;
+            writeln!(f, "{}", line.trim_end())?;
         }
         Ok(())
     }
@@ -161,8 +162,6 @@ fn cell(open: &str, close: &str, align: Align, content: &str) -> String {
     format!("<{open} style=\"text-align:{side}\">{}</{close}>", text::escaped(content))
 }
 
-/// `text` on one line.
 fn line(text: impl Into<String>) -> String {
-    let text: String = text.into();
-    if text.contains(char::is_control) { text.replace(char::is_control, " ") } else { text }
+    text::on_one_line(&text.into())
 }

@@ -13,7 +13,7 @@ impl Concentration {
     /// use tourism_marketing::{Lang, pareto};
     ///
     /// let base = pareto::concentration(&[50.0, 30.0, 20.0])?; // million KRW, three travel agencies
-    /// assert!(base.table(Lang::En).to_string().contains("Herfindahl–Hirschman index     0.38"));
+    /// assert!(base.table(Lang::En).to_string().contains("Herfindahl–Hirschman index (HHI)"));
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
