@@ -50,7 +50,8 @@ pub(crate) fn columns(text: &str) -> usize {
     text.chars().map(char_columns).sum()
 }
 
-fn char_columns(c: char) -> usize {
+/// How many columns of a terminal one character takes.
+pub(crate) fn char_columns(c: char) -> usize {
     match u32::from(c) {
         // Combining marks, the vowels and finals of decomposed Hangul, zero-width characters.
         0x0300..=0x036F | 0x1160..=0x11FF | 0x200B..=0x200F | 0xFE00..=0xFE0F => 0,

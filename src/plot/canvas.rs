@@ -63,7 +63,7 @@ impl<'a> Canvas<'a> {
         let last = plan.x.ticks.last().map_or(0.0, |(_, label)| style::width(label, tick));
         let (left, right) = (widest + 22.0, (last / 2.0 + 8.0).max(26.0));
         let total_width = left + plan.size.0 + right;
-        let lines = style::wrapped(&plan.finding, Letters::Text.size(), total_width - 32.0);
+        let lines = style::wrapped(&plan.finding, Letters::Text.size(), total_width - 40.0);
         let top = 72.0 + 20.0 * lines.len() as f64;
         let frame = Area { left, top, right: left + plan.size.0, bottom: top + plan.size.1 };
         let size = (total_width, frame.bottom + 58.0);

@@ -159,12 +159,18 @@ impl Taken {
         self.points.iter().filter(|&&point| area.holds(point)).count()
     }
 
-    /// How much a line between two points would strike out of labels and bars.
+    /// How much a line between two points would strike out: labels and bars, and a little for other lines.
     fn struck_out(&self, (x0, y0): Point, (x1, y1): Point) -> f64 {
         let on_line = (0..=20).map(|step| f64::from(step) / 20.0);
         let points = on_line.map(|part| (x0 + part * (x1 - x0), y0 + part * (y1 - y0)));
         let hit = points.filter(|&point| self.areas.iter().any(|area| area.holds(point))).count();
-        10.0 * hit as f64
+        let length = (x1 - x0).hypot(y1 - y0).max(1.0);
+        let crossed = self.points.iter().filter(|&&(x, y)| {
+            let along = ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / length;
+            let aside = ((x - x0) * (y1 - y0) - (y - y0) * (x1 - x0)) / length;
+            along > NEAR && along < length && aside.abs() < 3.0
+        });
+        10.0 * hit as f64 + 2.0 * crossed.count() as f64
     }
 
     /// How much a label in `area` would cover: nothing is 0, leaving the frame is worst.

@@ -1,5 +1,7 @@
 //! Lorenz curves.
 
+use plotters::style::RGBColor;
+
 use super::canvas::{Canvas, Marker, Plan, percent_axis, thinned};
 use super::figure::Figure;
 use super::labels::{Point, Side};
@@ -140,7 +142,11 @@ fn draw(canvas: &mut Canvas, curves: &[Drawn], lang: Lang) -> Result<()> {
     }
     let diagonal: Vec<Point> = [0.55, 0.65, 0.45, 0.75, 0.35].map(|share| (share, share)).to_vec();
     canvas.label(lang.pick("균등선", "line of equality"), &diagonal, &[Side::LeftAbove])?;
-    for (curve, &(colour, _)) in curves.iter().zip(&LINES) {
+    // The lowest curve has the least room for its label: it goes first.
+    let mut by_room: Vec<(&Drawn, RGBColor)> =
+        curves.iter().zip(&LINES).map(|(curve, (colour, _))| (curve, *colour)).collect();
+    by_room.sort_by(|(a, _), (b, _)| b.gini.total_cmp(&a.gini));
+    for (curve, colour) in by_room {
         let gini = lang.pick("지니", "Gini");
         let name = style::shortened(&curve.name, Letters::Text.size(), 150.0);
         let label = format!("{name} ({gini} {:.3})", curve.gini);
@@ -152,7 +158,7 @@ fn draw(canvas: &mut Canvas, curves: &[Drawn], lang: Lang) -> Result<()> {
             .iter()
             .copied()
             .enumerate()
-            .filter(|(_, (x, _))| (0.1..=0.97).contains(x))
+            .filter(|(_, (x, y))| *x >= 0.1 && *y <= 0.97)
             .collect();
         anchors.sort_by_key(|(place, _)| place.abs_diff(middle));
         let anchors: Vec<Point> = match anchors.len() {

@@ -2,6 +2,8 @@
 
 use plotters::style::RGBColor;
 
+use crate::text;
+
 /// Faces that draw Hangul on Linux, macOS and Windows, then whatever there is.
 pub(super) const FONTS: &str =
     "Noto Sans KR, Apple SD Gothic Neo, Malgun Gothic, NanumGothic, sans-serif";
@@ -53,12 +55,24 @@ impl Letters {
     }
 }
 
-/// About how wide `text` is at `size`; no font is at hand, so these are the widths of the usual ones.
+/// About how wide `text` is at `size`; no font is at hand, so these are widths that the usual ones share.
 pub(super) fn width(text: &str, size: f64) -> f64 {
-    let columns = crate::text::columns(text);
-    let wide = columns.saturating_sub(text.chars().count());
-    let narrow = columns.saturating_sub(2 * wide);
-    (0.94 * wide as f64 + 0.56 * narrow as f64) * size
+    text.chars().map(letter_width).sum::<f64>() * size
+}
+
+/// The width of a letter as a part of its size.
+fn letter_width(letter: char) -> f64 {
+    match letter {
+        ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | 'i' | 'j' | 'l' => 0.32,
+        '(' | ')' | '[' | ']' | '-' | '"' | 'f' | 'r' | 't' | 'I' => 0.38,
+        'm' | 'w' | 'M' | 'W' | '%' | '→' | '←' | '▲' | '●' => 0.92,
+        letter if letter.is_uppercase() => 0.7,
+        letter => match text::char_columns(letter) {
+            0 => 0.0,
+            1 => 0.6,
+            _ => 0.94,
+        },
+    }
 }
 
 /// `text` in lines that fit into `room` pixels, broken at spaces but not before %; a longer word keeps a line to itself.

@@ -13,8 +13,8 @@ const MOST_POINTS: usize = 600;
 /// The spending of the same customers in two years: a scatter in which regression to the mean is seen.
 ///
 /// The first year's top group has its own shape and colour; a bar leads from "as much as in the first year"
-/// to what a group spent on average in the second. Amounts that differ by more than a factor of 30
-/// from their median stand on a logarithmic scale, with 0 at its foot.
+/// to what a group spent on average in the second. Where the largest amount is more than ten
+/// times the median, both axes are logarithmic, with 0 at their foot.
 ///
 /// *Korean term:* 두 해 산점도 (평균 회귀).
 ///
@@ -268,7 +268,7 @@ impl Scale {
         let at = |place: usize| sorted.get(place).copied().unwrap_or(1.0);
         let (largest, median, smallest) =
             (at(0), at(sorted.len() / 2), at(sorted.len().saturating_sub(1)));
-        if largest / median > 30.0 {
+        if largest / median > 10.0 {
             let margin = 0.03 * (largest.log10() - smallest.log10());
             let foot = if sorted.len() < first.len() + second.len() { 0.08 } else { 0.0 };
             return Self::Logarithmic {
