@@ -97,10 +97,11 @@ fn a_full_row_becomes_its_struct() {
 #[test]
 fn yes_and_no_are_understood_as_excel_and_people_write_them() {
     let flags = ["TRUE", "false", "Yes", "no", "Y", "N", "1", "0", "예", "아니오"];
-    let mut text = "guest_id,stays,nights,spend_krw,last_days,region,consent\n".to_owned();
-    for (index, flag) in flags.iter().enumerate() {
-        text += &format!("{index},1,1,90000,0,제주,{flag}\n");
-    }
+    let header = "guest_id,stays,nights,spend_krw,last_days,region,consent\n".to_owned();
+    let lines =
+        flags.iter().enumerate().map(|(id, flag)| format!("{id},1,1,90000,0,제주,{flag}\n"));
+    let text: Vec<String> = std::iter::once(header).chain(lines).collect();
+    let text = text.concat();
     let rows = data::read::<HotelCustomer>(made(text).path()).unwrap();
     let read: Vec<bool> = rows.iter().map(|row| row.consent).collect();
     assert_eq!(read, [true, false, true, false, true, false, true, false, true, false]);

@@ -46,10 +46,9 @@ proptest! {
 
     #[test]
     fn what_is_written_comes_back(amounts in prop::collection::vec(0_u32..600_000_000, 1..50)) {
-        let mut text = "guest_id,spend_krw\n".to_owned();
-        for (index, amount) in amounts.iter().enumerate() {
-            text += &format!("{index:04},{amount}\n");
-        }
+        let lines: Vec<String> =
+            amounts.iter().enumerate().map(|(id, amount)| format!("{id:04},{amount}\n")).collect();
+        let text = format!("guest_id,spend_krw\n{}", lines.concat());
         let rows = data::read::<TierGuest>(made(text).path()).unwrap();
         let expected: Vec<f64> = amounts.iter().copied().map(f64::from).collect();
         prop_assert_eq!(data::column(&rows, |row| row.spend_krw), expected);
