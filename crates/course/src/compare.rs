@@ -1,0 +1,67 @@
+//! When two answers are the same.
+
+use crate::answer::Answer;
+use crate::text;
+
+/// How far a number may lie from the right one, relative to it.
+pub const TOLERANCE: f64 = 1e-6;
+/// How far it may lie where the right one is 0: the rounding of a few sums of shares.
+const NEAR_ZERO: f64 = 1e-12;
+
+/// Whether `got` is `right` up to rounding in the computation; NaN and infinity never are.
+///
+/// ```
+/// use tourism_course::compare::same_number;
+/// assert!(same_number(0.1 + 0.2, 0.3));
+/// assert!(!same_number(0.333, 1.0 / 3.0));
+/// ```
+#[must_use]
+pub fn same_number(got: f64, right: f64) -> bool {
+    got.is_finite() && (got - right).abs() <= (TOLERANCE * right.abs()).max(NEAR_ZERO)
+}
+
+/// Whether two answers are the same: numbers one by one, words with their other names.
+#[must_use]
+pub fn same(got: &Answer, right: &Answer) -> bool {
+    match (got, right) {
+        (Answer::Numbers(got), Answer::Numbers(right)) => {
+            all(got, right, |got, right| same_number(*got, *right))
+        }
+        (Answer::Words(got), Answer::Words(right)) => {
+            all(got, right, |got, right| text::same(got, right))
+        }
+        _ => false,
+    }
+}
+
+fn all<T>(left: &[T], right: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
+    left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::IntoAnswer;
+
+    #[test]
+    fn a_millionth_is_forgiven_and_more_is_not() {
+        assert!(same_number(0.7 * (1.0 + 9e-7), 0.7));
+        assert!(!same_number(0.7 * (1.0 + 2e-6), 0.7));
+        assert!(same_number(-0.0, 0.0));
+        assert!(!same_number(1e-6, 0.0));
+    }
+
+    #[test]
+    fn what_is_not_a_number_is_never_right() {
+        assert!(!same_number(f64::NAN, f64::NAN));
+        assert!(!same_number(f64::INFINITY, f64::INFINITY));
+        assert!(!same(&().into_answer(), &().into_answer()));
+    }
+
+    #[test]
+    fn length_and_order_count() {
+        assert!(!same(&[1.0].into_answer(), &[1.0, 2.0].into_answer()));
+        assert!(!same(&["A", "B"].into_answer(), &["B", "A"].into_answer()));
+        assert!(same(&[" a", "Ｂ"].into_answer(), &["A", "B"].into_answer()));
+    }
+}

@@ -1,0 +1,3 @@
+fn answer_7() -> &'static str {
+    "Juran"
+}

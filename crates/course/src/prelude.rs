@@ -1,0 +1,4 @@
+//! What a notebook imports in its first cell.
+
+pub use crate::{Lesson, Outcome, check, check_fn};
+pub use tourism_marketing::{Figure, Lang, Table, data, pareto, plot};

@@ -1,0 +1,484 @@
+//! The event log: one small JSON file of what was checked, hinted, solved and scored.
+//!
+//! It is written to a temporary name and renamed, under a lock, so that two notebooks at once lose nothing.
+//! A file that cannot be read is set aside, never overwritten. A learner is not bothered with errors of the file:
+//! what cannot be written is kept in memory and mentioned once, where progress is shown.
+
+use std::cell::RefCell;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde::{Deserialize, Serialize};
+use tourism_marketing::Lang;
+
+use crate::outcome::Outcome;
+
+/// The environment variable that names the progress file.
+pub const VARIABLE: &str = "TOURISM_PROGRESS";
+const FILE: &str = "my-progress.json";
+const VERSION: u32 = 1;
+
+/// Something a learner did.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// When, in seconds since 1970-01-01 UTC.
+    pub at: u64,
+    /// The lesson.
+    pub lesson: u8,
+    /// What was done.
+    pub kind: Kind,
+    /// The exercise, except for a written answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exercise: Option<u8>,
+    /// What a check found.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+    /// The misconception that a wrong answer showed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub misconception: Option<String>,
+    /// The level of a hint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
+    /// The written question that was scored.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rubric: Option<String>,
+    /// The points that a written answer was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub points: Option<f64>,
+    /// The concepts that it was about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub concepts: Vec<String>,
+}
+
+/// The kind of an [`Event`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// An answer was checked.
+    Check,
+    /// A hint was shown.
+    Hint,
+    /// A solution was shown.
+    Solution,
+    /// A written answer was scored.
+    Score,
+}
+
+impl Event {
+    /// An event that happens now.
+    #[must_use]
+    pub fn now(lesson: u8, kind: Kind) -> Self {
+        let at = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
+        Self {
+            at,
+            lesson,
+            kind,
+            exercise: None,
+            outcome: None,
+            misconception: None,
+            level: None,
+            rubric: None,
+            points: None,
+            concepts: Vec::new(),
+        }
+    }
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Log {
+    version: u32,
+    events: Vec<Event>,
+}
+
+/// Why a log could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// The file is not a log.
+    Damaged,
+    /// A later version of this course wrote it.
+    Newer,
+    /// The system refused.
+    Refused(String),
+}
+
+/// The events in a log; none if there is no file.
+///
+/// # Errors
+///
+/// If the file is there but cannot be read.
+pub fn read(path: &Path) -> Result<Vec<Event>, Trouble> {
+    #[derive(Deserialize)]
+    struct Version {
+        version: u32,
+    }
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Trouble::Refused(error.to_string())),
+    };
+    if bytes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let version: Version = serde_json::from_slice(&bytes).map_err(|_| Trouble::Damaged)?;
+    if version.version > VERSION {
+        return Err(Trouble::Newer);
+    }
+    let log: Log = serde_json::from_slice(&bytes).map_err(|_| Trouble::Damaged)?;
+    Ok(log.events)
+}
+
+/// The event log of a learner.
+#[derive(Debug)]
+pub struct Journal {
+    path: PathBuf,
+    memory: RefCell<Memory>,
+}
+
+#[derive(Debug, Default)]
+struct Memory {
+    /// Events that are not in the file yet.
+    unsaved: Vec<Event>,
+    /// What is to be told the next time progress is shown.
+    notices: Vec<Notice>,
+    /// Whether trouble with the file has been told.
+    is_told: bool,
+}
+
+#[derive(Debug, Clone)]
+enum Notice {
+    SetAside(PathBuf),
+    NotSaved(String),
+    Newer,
+}
+
+impl Journal {
+    /// The log in a file, which need not exist yet.
+    #[must_use]
+    pub fn open(path: PathBuf) -> Self {
+        let journal = Self { path, memory: RefCell::default() };
+        match read(&journal.path) {
+            Ok(_) => {}
+            Err(Trouble::Damaged) => journal.save(Vec::new()),
+            Err(trouble) => journal.tell(&trouble),
+        }
+        journal
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Adds an event; what cannot be written stays in memory and is tried again with the next one.
+    pub fn record(&self, event: Event) {
+        self.save(vec![event]);
+    }
+
+    /// Every event, those in memory only included.
+    #[must_use]
+    pub fn events(&self) -> Vec<Event> {
+        let mut events = read(&self.path).unwrap_or_default();
+        events.extend(self.memory.borrow().unsaved.iter().cloned());
+        events
+    }
+
+    /// What has happened to the file since this was last asked.
+    #[must_use]
+    pub fn notices(&self, lang: Lang) -> Vec<String> {
+        let notices = std::mem::take(&mut self.memory.borrow_mut().notices);
+        notices.iter().map(|notice| notice.said(lang, &self.path)).collect()
+    }
+
+    fn save(&self, new: Vec<Event>) {
+        let _lock = lock(&self.path);
+        let events = match read(&self.path) {
+            Ok(events) => Ok(events),
+            Err(Trouble::Damaged) => self.set_aside(),
+            Err(trouble) => Err(trouble),
+        };
+        let mut pending = std::mem::take(&mut self.memory.borrow_mut().unsaved);
+        pending.extend(new);
+        let written = events.and_then(|mut events| {
+            events.extend(pending.iter().cloned());
+            write(&self.path, events).map_err(|error| Trouble::Refused(error.to_string()))
+        });
+        if let Err(trouble) = written {
+            self.memory.borrow_mut().unsaved = pending;
+            self.tell(&trouble);
+        }
+    }
+
+    /// Moves a damaged file out of the way.
+    fn set_aside(&self) -> Result<Vec<Event>, Trouble> {
+        let seconds = Event::now(0, Kind::Check).at;
+        let mut aside = beside(&self.path, &format!("damaged-{seconds}"));
+        for number in 2..100 {
+            if !aside.exists() {
+                break;
+            }
+            aside = beside(&self.path, &format!("damaged-{seconds}-{number}"));
+        }
+        fs::rename(&self.path, &aside).map_err(|error| Trouble::Refused(error.to_string()))?;
+        self.memory.borrow_mut().notices.push(Notice::SetAside(aside));
+        Ok(Vec::new())
+    }
+
+    fn tell(&self, trouble: &Trouble) {
+        let notice = match trouble {
+            Trouble::Damaged => return,
+            Trouble::Newer => Notice::Newer,
+            Trouble::Refused(why) => Notice::NotSaved(why.clone()),
+        };
+        let mut memory = self.memory.borrow_mut();
+        if !std::mem::replace(&mut memory.is_told, true) {
+            memory.notices.push(notice);
+        }
+    }
+}
+
+impl Notice {
+    fn said(&self, lang: Lang, path: &Path) -> String {
+        let path = path.display();
+        match (self, lang) {
+            (Self::SetAside(aside), Lang::Ko) => format!(
+                "진도 파일을 읽을 수 없어 `{}`에 따로 옮겨 두고 새로 시작했습니다. 지우지 않았으니 필요하면 열어 볼 수 있습니다.",
+                aside.display()
+            ),
+            (Self::SetAside(aside), Lang::En) => format!(
+                "The progress file could not be read. It was moved to `{}`, and a new one was started; nothing was deleted.",
+                aside.display()
+            ),
+            (Self::NotSaved(why), Lang::Ko) => format!(
+                "진도를 `{path}`에 저장하지 못했습니다({why}). 문항은 그대로 풀 수 있고, 진도는 이 노트북을 닫을 때까지만 남습니다."
+            ),
+            (Self::NotSaved(why), Lang::En) => format!(
+                "Progress cannot be saved in `{path}` ({why}). The exercises work as usual; progress lasts until this notebook is closed."
+            ),
+            (Self::Newer, Lang::Ko) => format!(
+                "`{path}`는 더 새로운 판이 쓴 진도 파일이라 건드리지 않았습니다. 진도는 이 노트북을 닫을 때까지만 남습니다."
+            ),
+            (Self::Newer, Lang::En) => format!(
+                "`{path}` was written by a later version of this course and is left as it is. Progress lasts until this notebook is closed."
+            ),
+        }
+    }
+}
+
+/// The progress file: what `TOURISM_PROGRESS` names; else `notebooks/my-progress.json` in the course folder, which
+/// is the nearest folder above with both `notebooks` and `datasets`, or the one this crate was built in; else
+/// `my-progress.json` here.
+#[must_use]
+pub fn default_path() -> PathBuf {
+    if let Some(path) = std::env::var_os(VARIABLE).filter(|path| !path.is_empty()) {
+        return PathBuf::from(path);
+    }
+    let here = std::env::current_dir().unwrap_or_default();
+    let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
+    let course =
+        |folder: &&Path| folder.join("notebooks").is_dir() && folder.join("datasets").is_dir();
+    match here.ancestors().find(course).or(built_in.filter(course)) {
+        Some(folder) => folder.join("notebooks").join(FILE),
+        None => here.join(FILE),
+    }
+}
+
+/// The file with the same name and an ending of its own.
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".");
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+/// A lock against other notebooks, held until it is dropped; none where the system has no locks or another
+/// program holds it for longer than a second.
+fn lock(path: &Path) -> Option<File> {
+    let file = File::options().create(true).append(true).open(beside(path, "lock")).ok()?;
+    for _ in 0..100 {
+        match file.try_lock() {
+            Ok(()) => return Some(file),
+            Err(fs::TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(10)),
+            Err(fs::TryLockError::Error(_)) => return None,
+        }
+    }
+    None
+}
+
+fn write(path: &Path, events: Vec<Event>) -> io::Result<()> {
+    let text = serde_json::to_vec_pretty(&Log { version: VERSION, events })?;
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder)?;
+    }
+    let nanos =
+        SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.subsec_nanos());
+    let temporary = beside(path, &format!("{}-{nanos}.tmp", std::process::id()));
+    let written = write_through(&temporary, &text).and_then(|()| fs::rename(&temporary, path));
+    if written.is_err() {
+        // The first error is the one to be told.
+        let _ = fs::remove_file(&temporary);
+    }
+    written
+}
+
+fn write_through(path: &Path, text: &[u8]) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    file.write_all(text)?;
+    file.write_all(b"\n")?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(exercise: u8) -> Event {
+        Event {
+            exercise: Some(exercise),
+            outcome: Some(Outcome::Wrong),
+            ..Event::now(3, Kind::Check)
+        }
+    }
+
+    fn folder() -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        (folder, path)
+    }
+
+    fn names(folder: &tempfile::TempDir) -> Vec<String> {
+        let files = fs::read_dir(folder.path()).unwrap();
+        let mut names: Vec<String> = files
+            .map(|file| file.unwrap().file_name().into_string().unwrap())
+            .filter(|name| !name.ends_with(".lock"))
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn an_event_is_found_again() {
+        let (folder, path) = folder();
+        let event = Event {
+            misconception: Some("percent".into()),
+            concepts: vec!["gini-coefficient".into()],
+            ..check(1)
+        };
+        Journal::open(path.clone()).record(event.clone());
+        assert_eq!(Journal::open(path).events(), [event]);
+        assert_eq!(names(&folder), [FILE], "no temporary file stays");
+    }
+
+    #[test]
+    fn a_damaged_file_is_set_aside_and_told_once() {
+        for damage in
+            ["{\"version\":1,\"events\":[{\"at\":", "[]", "안녕", "{\"version\":1,\"events\":[{}]}"]
+        {
+            let (folder, path) = folder();
+            fs::write(&path, damage).unwrap();
+            let journal = Journal::open(path.clone());
+            journal.record(check(1));
+            assert_eq!(journal.events().len(), 1);
+            let notices = journal.notices(Lang::Ko);
+            assert_eq!(notices.len(), 1, "{notices:?}");
+            assert_eq!(journal.notices(Lang::Ko), Vec::<String>::new());
+            let aside = names(&folder).into_iter().find(|name| name.contains("damaged")).unwrap();
+            assert!(notices[0].contains(&aside), "{notices:?}");
+            assert_eq!(fs::read_to_string(folder.path().join(aside)).unwrap(), damage);
+        }
+    }
+
+    #[test]
+    fn bytes_that_are_not_text_are_set_aside_too() {
+        let (_folder, path) = folder();
+        fs::write(&path, [0xC0, 0xFF, 0x00]).unwrap();
+        assert_eq!(Journal::open(path).notices(Lang::En).len(), 1);
+    }
+
+    #[test]
+    fn an_empty_file_is_a_beginning() {
+        let (folder, path) = folder();
+        fs::write(&path, "").unwrap();
+        let journal = Journal::open(path);
+        journal.record(check(1));
+        assert_eq!((journal.events().len(), journal.notices(Lang::En).len()), (1, 0));
+        assert_eq!(names(&folder), [FILE]);
+    }
+
+    #[test]
+    fn the_file_of_a_later_version_is_left_alone() {
+        let (folder, path) = folder();
+        let later = "{\"version\":2,\"entries\":{}}";
+        fs::write(&path, later).unwrap();
+        let journal = Journal::open(path.clone());
+        journal.record(check(1));
+        assert_eq!(journal.events().len(), 1, "kept in memory");
+        assert_eq!(journal.notices(Lang::En).len(), 1);
+        assert_eq!(fs::read_to_string(path).unwrap(), later);
+        assert_eq!(names(&folder), [FILE]);
+    }
+
+    #[test]
+    fn what_a_later_version_adds_to_an_event_is_ignored() {
+        let (_folder, path) = folder();
+        fs::write(
+            &path,
+            r#"{"version":1,"mood":"good","events":[{"at":1,"lesson":3,"kind":"check","mood":1}]}"#,
+        )
+        .unwrap();
+        assert_eq!(read(&path).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_place_that_cannot_be_written_is_told_once_and_events_stay_in_memory() {
+        let (folder, path) = folder();
+        // A file where a folder is needed: refused for every user, root included.
+        fs::write(&path, "").unwrap();
+        let journal = Journal::open(path.join("inside").join(FILE));
+        journal.record(check(1));
+        journal.record(check(2));
+        assert_eq!(journal.events().len(), 2);
+        let notices = journal.notices(Lang::Ko);
+        assert_eq!(notices.len(), 1);
+        assert!(notices[0].contains("저장하지 못했습니다"), "{notices:?}");
+        journal.record(check(3));
+        assert_eq!(journal.notices(Lang::Ko), Vec::<String>::new());
+        assert_eq!(names(&folder), [FILE]);
+    }
+
+    #[test]
+    fn what_could_not_be_written_is_written_with_the_next_event() {
+        let (folder, path) = folder();
+        let blocked = folder.path().join("later");
+        fs::write(&blocked, "").unwrap();
+        let journal = Journal::open(blocked.join(FILE));
+        journal.record(check(1));
+        fs::remove_file(&blocked).unwrap();
+        journal.record(check(2));
+        assert_eq!(read(&blocked.join(FILE)).unwrap().len(), 2);
+        drop(path);
+    }
+
+    #[test]
+    fn two_notebooks_at_once_lose_nothing() {
+        let (folder, path) = folder();
+        std::thread::scope(|scope| {
+            for notebook in 0..4 {
+                let journal = Journal::open(path.clone());
+                scope.spawn(move || {
+                    for _ in 0..10 {
+                        journal.record(check(notebook));
+                    }
+                });
+            }
+        });
+        let events = read(&path).unwrap();
+        assert_eq!(events.len(), 40);
+        assert!((0..4).all(|notebook| {
+            events.iter().filter(|event| event.exercise == Some(notebook)).count() == 10
+        }));
+        assert_eq!(names(&folder), [FILE]);
+    }
+}
