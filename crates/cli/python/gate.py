@@ -37,6 +37,16 @@ def leaks(lesson: Lesson, manifest: dict | None) -> list[Problem]:
                                 "say it differently in the text, or change the exercise",
                             )
                         )
+        for number, code in _shown_solutions(manifest):
+            for piece in _telling(code):
+                if any(_squeeze(piece) in text for text in received):
+                    problems.append(
+                        lesson.problem(
+                            _check_cell(lesson, number),
+                            f"the {lang} student notebook holds what `lesson.solution({number})` shows: `{piece.strip()[:60]}`",
+                            "say it differently in the text, or change the solution",
+                        )
+                    )
         for number, value in _expected(manifest):
             for cell in notebook.cells:
                 if _holds_number(cell.source, value):
@@ -113,6 +123,12 @@ def _telling(body: str):
     for line in lines:
         if len(lines) > 1 and len(_squeeze(line)) >= TELLING:
             yield line
+
+
+def _shown_solutions(manifest: dict | None):
+    for item in (manifest or {}).get("exercises", []):
+        if item.get("solution"):
+            yield item["exercise"], item["solution"]
 
 
 def _expected(manifest: dict | None):

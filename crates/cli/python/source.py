@@ -251,9 +251,12 @@ def _exercises(lesson: Lesson):
         previous = number
         for index in roles.get("answer", []):
             source = cells[index].source
-            if source.count("// BEGIN SOLUTION") != 1 or source.count("// END SOLUTION") != 1:
+            begun, ended = source.count("// BEGIN SOLUTION"), source.count("// END SOLUTION")
+            if begun == 0 or begun != ended:
                 yield lesson.problem(
-                    cells[index], "no solution between its markers", "put it between `// BEGIN SOLUTION` and `// END SOLUTION`"
+                    cells[index],
+                    f"{begun} solution(s) begin in it and {ended} end",
+                    "put each between `// BEGIN SOLUTION` and `// END SOLUTION`",
                 )
 
 

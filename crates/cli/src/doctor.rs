@@ -1,0 +1,59 @@
+//! `tourism doctor`: one line for each thing, with its cure where it is missing.
+
+use std::process::ExitCode;
+
+use tourism_marketing::Lang;
+
+use crate::lab;
+use crate::machine;
+use crate::repo::Repo;
+use crate::words;
+
+/// Prints the lines; fails if something is missing.
+pub fn run(repo: &Repo, lang: Lang) -> ExitCode {
+    let mut missing = 0;
+    let mut line = |title: &str, finding: Result<String, String>| match finding {
+        Ok(said) => println!("✓ {title}: {said}"),
+        Err(cure) => {
+            missing += 1;
+            println!("✗ {title}: {cure}");
+        }
+    };
+
+    let rustc = machine::rustc(lang);
+    let python = machine::python(lang);
+    line(
+        lang.pick("러스트", "Rust"),
+        rustc.clone().map(|text| format!("rustc {}", machine::release(&text))),
+    );
+    line(lang.pick("링커", "Linker"), machine::linker(lang));
+    line(
+        lang.pick("파이썬", "Python"),
+        python.clone().map(|found| format!("{} ({})", found.version, found.path.display())),
+    );
+    line(lang.pick("빈 공간", "Disk"), machine::disk(lang, repo.root()).map(words::size));
+
+    let setup = lang.pick("`cargo lab`을 실행하세요", "run `cargo lab`");
+    let ready = lang.pick("준비됨", "ready");
+    if let (Ok(python), Ok(rustc)) = (&python, &rustc) {
+        match lab::state(repo, python, rustc, lang) {
+            Ok(steps) => {
+                for (title, done) in steps {
+                    line(title, if done { Ok(ready.to_owned()) } else { Err(setup.to_owned()) });
+                }
+            }
+            Err(error) => line(lang.pick("실습실", "Lab"), Err(format!("{error:#}"))),
+        }
+    }
+
+    if machine::standard_library_sources().is_none() {
+        println!(
+            "– {}",
+            lang.pick(
+                "선택: `rustup component add rust-src`를 실행하면 표준 라이브러리도 자동 완성됩니다.",
+                "optional: `rustup component add rust-src` makes completion know the standard library.",
+            )
+        );
+    }
+    if missing == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

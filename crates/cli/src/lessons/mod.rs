@@ -1,0 +1,104 @@
+//! `tourism lessons`: student notebooks from the lesson texts, and the author gate.
+
+mod manifest;
+mod python;
+mod report;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+
+use crate::args::{CheckArgs, LessonsCommand, RunArgs};
+use crate::repo::Repo;
+use python::{Build, Run};
+use report::Lesson;
+
+/// Does what the command asks for.
+pub fn run(repo: &Repo, command: &LessonsCommand) -> anyhow::Result<ExitCode> {
+    python::require(repo)?;
+    let passed = match command {
+        LessonsCommand::Build { only, check } => build(repo, *only, *check)?,
+        LessonsCommand::Check(options) => check(repo, options)?,
+        LessonsCommand::Run(options) => run_notebooks(repo, options)?,
+    };
+    Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn build(repo: &Repo, only: Option<u32>, check: bool) -> anyhow::Result<bool> {
+    let lessons = python::build(repo, &Build { only, check, plans: None })?;
+    for lesson in &lessons {
+        for notebook in &lesson.notebooks {
+            let what = match (notebook.state.as_str(), check) {
+                ("fresh", _) => "as its text makes it",
+                (state, true) => state,
+                (_, false) => "written",
+            };
+            println!("{}: {what}", repo.shown(Path::new(&notebook.path)));
+        }
+    }
+    Ok(report::problems(repo, &lessons))
+}
+
+fn check(repo: &Repo, options: &CheckArgs) -> anyhow::Result<bool> {
+    let plans = tempfile::tempdir().context("making a folder for the gate's notebooks")?;
+    let lessons =
+        python::build(repo, &Build { only: options.only, check: true, plans: Some(plans.path()) })?;
+    let mut passed = report::problems(repo, &lessons);
+    let mut rows = Vec::new();
+    for lesson in &lessons {
+        rows.push(report::text_row(repo, lesson));
+        if options.no_run {
+            continue;
+        }
+        for lang in options.langs() {
+            let Some(plan) = lesson.plans.iter().find(|plan| plan.lang == lang.code()) else {
+                continue;
+            };
+            let run = python::run(
+                repo,
+                &Run {
+                    notebook: Path::new(&plan.path),
+                    // The kernel sees the paths that the shipped notebook sees.
+                    cwd: &repo.join("notebooks").join(lang.code()),
+                    kernel: &options.kernel,
+                    title: &format!("{} {}", stem(lesson), lang.code()),
+                },
+            )?;
+            passed &= report::failures(repo, lesson, &run);
+            rows.push(report::run_row(lesson, lang, &run));
+        }
+    }
+    println!("{}", report::summary(rows));
+    Ok(passed)
+}
+
+fn run_notebooks(repo: &Repo, options: &RunArgs) -> anyhow::Result<bool> {
+    let mut passed = true;
+    for notebook in &options.notebooks {
+        let notebook =
+            notebook.canonicalize().with_context(|| format!("opening {}", notebook.display()))?;
+        let stem = notebook.file_stem().unwrap_or_default().to_string_lossy();
+        let run = python::run(
+            repo,
+            &Run {
+                notebook: &notebook,
+                cwd: notebook.parent().unwrap_or(Path::new(".")),
+                kernel: &options.kernel,
+                title: &stem,
+            },
+        )?;
+        passed &= report::notebook(repo, &notebook, &run);
+        if let Some(folder) = &options.reports {
+            std::fs::create_dir_all(folder)?;
+            let path = folder.join(format!("{stem}.json"));
+            std::fs::write(&path, serde_json::to_vec_pretty(&run)?)
+                .with_context(|| format!("writing {}", path.display()))?;
+        }
+    }
+    Ok(passed)
+}
+
+fn stem(lesson: &Lesson) -> String {
+    Path::new(&lesson.source).file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
