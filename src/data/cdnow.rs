@@ -51,7 +51,9 @@ pub struct Purchase {
 ///
 /// # Errors
 ///
-/// As [`file`] and [`read_cdnow`].
+/// As [`file()`] and [`read_cdnow`].
+///
+/// # Examples
 ///
 /// ```
 /// use tourism_marketing::data;
@@ -73,6 +75,8 @@ pub fn cdnow() -> Result<Vec<Purchase>> {
 ///
 /// [`Error::File`](crate::Error::File) if the file cannot be opened, [`Error::Data`](crate::Error::Data) with line,
 /// column and cure for the first place that cannot be read.
+///
+/// # Examples
 ///
 /// ```
 /// use tourism_marketing::data;
@@ -112,6 +116,8 @@ pub fn read_cdnow(path: impl AsRef<Path>) -> Result<Vec<Purchase>> {
 /// The total of each customer, USD, in the order of the customer numbers.
 ///
 /// *Korean term:* 고객별 구매액 합계.
+///
+/// # Examples
 ///
 /// ```
 /// use tourism_marketing::data;

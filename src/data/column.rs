@@ -4,6 +4,8 @@
 ///
 /// *Korean term:* 열(변수) 뽑기.
 ///
+/// # Examples
+///
 /// ```
 /// use tourism_marketing::data;
 ///

@@ -55,7 +55,9 @@ impl Row for HotelCustomer {
 ///
 /// # Errors
 ///
-/// As [`file`] and [`read`].
+/// As [`file()`] and [`read`].
+///
+/// # Examples
 ///
 /// ```
 /// use tourism_marketing::data;

@@ -16,6 +16,8 @@ use crate::{Error, Result};
 ///
 /// [`Error::File`] if the file is in none of these places.
 ///
+/// # Examples
+///
 /// ```
 /// use tourism_marketing::data;
 /// assert!(data::file("hotel_customers.csv")?.is_file());

@@ -24,6 +24,8 @@ use crate::{Error, Result};
 /// cannot be read: another encoding (CP949, UTF-16), a missing or repeated column, a row that is too short or too
 /// long, a field that is not what its column needs, a guest who stands in the file twice, no rows at all.
 ///
+/// # Examples
+///
 /// ```
 /// use tourism_marketing::data::{self, TwoYears};
 ///

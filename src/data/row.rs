@@ -24,6 +24,8 @@ impl Column {
 ///
 /// *Korean term:* 자료의 한 행.
 ///
+/// # Examples
+///
 /// ```
 /// use tourism_marketing::Result;
 /// use tourism_marketing::data::{self, Column, Fields, Row};

@@ -39,7 +39,9 @@ impl Row for TwoYears {
 ///
 /// # Errors
 ///
-/// As [`file`] and [`read`].
+/// As [`file()`] and [`read`].
+///
+/// # Examples
 ///
 /// ```
 /// use tourism_marketing::data;

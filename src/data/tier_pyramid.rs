@@ -31,7 +31,9 @@ impl Row for TierGuest {
 ///
 /// # Errors
 ///
-/// As [`file`] and [`read`].
+/// As [`file()`] and [`read`].
+///
+/// # Examples
 ///
 /// ```
 /// use tourism_marketing::data;
