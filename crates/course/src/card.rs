@@ -9,7 +9,6 @@ use tourism_marketing::{Lang, Table, display};
 /// Words between backticks are code. The box takes the colours of the notebook's theme; what it says is in its
 /// words and its symbol, and colour only repeats it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[must_use]
 pub struct Card {
     lang: Lang,
     tone: Tone,
@@ -39,11 +38,13 @@ enum Block {
 
 impl Card {
     /// A card with nothing under its heading.
+    #[must_use]
     pub fn new(lang: Lang, tone: Tone, symbol: &'static str, heading: impl Into<String>) -> Self {
         Self { lang, tone, symbol, heading: heading.into(), blocks: Vec::new() }
     }
 
     /// The card with one more paragraph; an empty one is left out.
+    #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         let text: String = text.into();
         if !text.is_empty() {
@@ -53,6 +54,7 @@ impl Card {
     }
 
     /// The card with one more list; an empty one is left out.
+    #[must_use]
     pub fn items(mut self, items: Vec<String>) -> Self {
         if !items.is_empty() {
             self.blocks.push(Block::Items(items));
@@ -61,12 +63,14 @@ impl Card {
     }
 
     /// The card with code.
+    #[must_use]
     pub fn code(mut self, code: &str) -> Self {
         self.blocks.push(Block::Code(code.trim_end().to_owned()));
         self
     }
 
     /// The card with a table.
+    #[must_use]
     pub fn table(mut self, table: Table) -> Self {
         self.blocks.push(Block::Table(table));
         self

@@ -19,7 +19,6 @@ pub const MIME: &str = "application/vnd.tourism-marketing.check+json";
 
 /// The result of a check, which shows itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[must_use]
 pub struct Feedback {
     fact: Fact,
     card: Card,

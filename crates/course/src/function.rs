@@ -96,6 +96,16 @@ impl Input {
         }
     }
 
+    /// How many numbers it holds in all.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let size = |argument: &Argument| match argument {
+            Argument::List(list) => list.len(),
+            Argument::Number(_) | Argument::Count(_) => 1,
+        };
+        self.0.iter().map(size).sum()
+    }
+
     /// The count at a place.
     #[must_use]
     pub fn count(&self, place: usize) -> usize {
@@ -157,7 +167,7 @@ pub trait StudentFn<Arguments> {
     /// The types of the arguments.
     const KINDS: &'static [Kind];
     /// Calls it.
-    fn call(&self, input: &Input) -> Answer;
+    fn answer_to(&self, input: &Input) -> Answer;
 }
 
 /// `&[f64]` among the argument types of a [`StudentFn`].
@@ -179,7 +189,7 @@ macro_rules! student_fn {
         {
             const KINDS: &'static [Kind] = &[$(Kind::$kind),+];
 
-            fn call(&self, input: &Input) -> Answer {
+            fn answer_to(&self, input: &Input) -> Answer {
                 let mut places = 0..;
                 let mut next = || places.next().unwrap_or_default();
                 self($(input.$get(next())),+).into_answer()
@@ -229,7 +239,7 @@ mod tests {
     #[test]
     fn a_function_is_called_with_its_arguments_in_order() {
         let input = Input(vec![Argument::List(vec![1.0, 2.0]), Argument::Number(3.0)]);
-        assert_eq!(scaled.call(&input), Answer::Numbers(vec![3.0, 6.0]));
+        assert_eq!(scaled.answer_to(&input), Answer::Numbers(vec![3.0, 6.0]));
     }
 
     #[test]

@@ -74,6 +74,7 @@ pub fn hint(lang: Lang, exercise: &Exercise, level: usize) -> Option<Card> {
 }
 
 /// What is said instead of a hint of a level that does not exist.
+#[must_use]
 pub fn no_such_level(lang: Lang, exercise: &Exercise) -> Card {
     let all = exercise.hints.len();
     let (heading, text) = match lang {
@@ -90,6 +91,7 @@ pub fn no_such_level(lang: Lang, exercise: &Exercise) -> Card {
 }
 
 /// The solution, or how to get to it.
+#[must_use]
 pub fn solution(lang: Lang, exercise: &Exercise, gate: Gate) -> Card {
     let number = exercise.number;
     let heading = match lang {

@@ -68,53 +68,68 @@ pub(crate) fn function<A>(
     trials: &Trials,
     student: &impl StudentFn<A>,
 ) -> Verdict {
-    let mut done: Vec<Trial> = Vec::new();
-    let mut stopped: Option<(Panic, Input)> = None;
-    let mut first_wrong: Option<usize> = None;
-    for input in trials.inputs() {
+    let call = |input: &Input| {
         // An input that the library refuses has no right answer.
-        let Ok(right) = (exercise.right)(&input) else { continue };
-        match guard::run(|| student.call(&input)) {
-            Err(panic) if panic.is_not_attempted() => return Verdict::NotAttempted,
-            Err(panic) if first_wrong.is_none() => {
-                stopped = Some((panic, input));
-                break;
+        let right = (exercise.right)(input).ok()?;
+        Some((guard::run(|| student.answer_to(input)), right))
+    };
+    let mut done: Vec<Trial> = Vec::new();
+    let mut is_wrong = false;
+    for input in trials.inputs() {
+        match call(&input) {
+            Some((Err(panic), _)) if panic.is_not_attempted() => return Verdict::NotAttempted,
+            Some((Err(panic), _)) if !is_wrong => {
+                return stopped(trials, call, &panic, input);
             }
-            Err(_) => {}
-            Ok(got) => {
-                if first_wrong.is_none() && !same(&got, &right) {
-                    first_wrong = Some(done.len());
-                }
+            Some((Ok(got), right)) => {
+                is_wrong |= !same(&got, &right);
                 done.push(Trial { input, got, right });
             }
+            // What went wrong first is told first.
+            Some((Err(_), _)) | None => {}
         }
     }
-    let try_again = |input: &Input| {
-        let right = (exercise.right)(input).ok()?;
-        Some((guard::run(|| student.call(input)), right))
-    };
-    if let Some((panic, input)) = stopped {
-        let smallest = shrink(
-            input,
-            trials.paired,
-            |input| matches!(try_again(input), Some((Err(panic), _)) if !panic.is_not_attempted()),
-        );
-        let panic = guard::run(|| student.call(&smallest)).err().unwrap_or(panic);
-        return Verdict::Panicked { panic, input: Some(smallest) };
+    let failing = done.iter().filter(|trial| !same(&trial.got, &trial.right));
+    match failing.min_by_key(|trial| trial.input.size()) {
+        None => Verdict::Right { inputs: done.len() },
+        Some(failing) => Verdict::Wrong(Wrong {
+            diagnoses: diagnose(&done, exercise.misconceptions),
+            ..counterexample(trials, call, failing.clone())
+        }),
     }
-    let Some(failing) = first_wrong.and_then(|place| done.get(place)).cloned() else {
-        return Verdict::Right { inputs: done.len() };
+}
+
+/// What came of a call and what would be right; `None` where there is no right answer.
+type Called = Option<(Result<Answer, Panic>, Answer)>;
+
+/// The smallest input on which the function panics.
+fn stopped(
+    trials: &Trials,
+    call: impl Fn(&Input) -> Called,
+    panic: &Panic,
+    input: Input,
+) -> Verdict {
+    let panics = |input: &Input| match call(input) {
+        Some((Err(panic), _)) if !panic.is_not_attempted() => Some(panic),
+        _ => None,
     };
-    let diagnoses = diagnose(&done, exercise.misconceptions);
-    let smallest = shrink(
-        failing.input.clone(),
-        trials.paired,
-        |input| matches!(try_again(input), Some((Ok(got), right)) if !same(&got, &right)),
-    );
-    let trial = match try_again(&smallest) {
-        Some((Ok(got), right)) => Trial { input: smallest, got, right },
-        _ => failing,
+    let smallest = shrink(input, trials.paired, |input| panics(input).is_some());
+    let panic = panics(&smallest).unwrap_or_else(|| panic.clone());
+    Verdict::Panicked { panic, input: Some(smallest) }
+}
+
+/// The smallest input on which the function is wrong.
+fn counterexample(trials: &Trials, call: impl Fn(&Input) -> Called, failing: Trial) -> Wrong {
+    let wrong = |input: &Input| match call(input) {
+        Some((Ok(got), right)) if !same(&got, &right) => Some((got, right)),
+        _ => None,
+    };
+    let smallest = shrink(failing.input.clone(), trials.paired, |input| wrong(input).is_some());
+    let trial = match wrong(&smallest) {
+        Some((got, right)) => Trial { input: smallest, got, right },
+        // A function that answers differently when asked again.
+        None => failing,
     };
     let finding = find(&trial.got, &trial.right);
-    Verdict::Wrong(Wrong { trial, is_counterexample: true, diagnoses, finding })
+    Wrong { trial, is_counterexample: true, diagnoses: Vec::new(), finding }
 }

@@ -85,6 +85,7 @@ impl Lesson {
     }
 
     /// Checks a function on many inputs. [`check_fn!`](crate::check_fn) calls this.
+    #[expect(clippy::needless_pass_by_value, reason = "a notebook names the function, without `&`")]
     pub fn check_function<Arguments, F: StudentFn<Arguments>>(
         &self,
         exercise: u8,

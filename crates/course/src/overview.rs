@@ -5,6 +5,7 @@ use tourism_marketing::table::{Align, Table};
 
 use crate::card::{Card, Tone};
 use crate::exercise::Exercise;
+use crate::hints::ATTEMPTS;
 use crate::lessons::Plan;
 use crate::outcome::Outcome;
 use crate::progress::{Event, Kind};
@@ -20,6 +21,8 @@ pub struct Standing {
     pub hints: usize,
     /// Whether the solution was seen.
     pub saw_solution: bool,
+    /// Whether it was seen before a right answer.
+    pub needed_solution: bool,
 }
 
 impl Standing {
@@ -30,9 +33,12 @@ impl Standing {
         for event in events {
             match (event.kind, event.outcome) {
                 (Kind::Hint, _) => {
-                    standing.hints = standing.hints.max(event.level.map_or(0, usize::from))
+                    standing.hints = standing.hints.max(event.level.map_or(0, usize::from));
                 }
-                (Kind::Solution, _) => standing.saw_solution = true,
+                (Kind::Solution, _) => {
+                    standing.saw_solution = true;
+                    standing.needed_solution |= !standing.is_right;
+                }
                 (Kind::Check, Some(outcome)) if !standing.is_right => {
                     standing.is_right = outcome == Outcome::Right;
                     standing.attempts +=
@@ -42,6 +48,13 @@ impl Standing {
             }
         }
         standing
+    }
+
+    /// Whether its concepts are worth another look: not right after an attempt, or not without effort.
+    #[must_use]
+    pub fn is_missed(self) -> bool {
+        self.needed_solution
+            || if self.is_right { self.attempts >= ATTEMPTS } else { self.attempts > 0 }
     }
 
     fn label(self, lang: Lang) -> String {
@@ -65,6 +78,7 @@ pub fn of_exercise(events: &[Event], lesson: u8, exercise: u8) -> impl Iterator<
 }
 
 /// The title, the objectives and the exercises of a lesson.
+#[must_use]
 pub fn opening(lang: Lang, plan: &Plan, events: &[Event], notices: Vec<String>) -> Card {
     let heading = match lang {
         Lang::Ko => format!("{}강 {}", plan.number, plan.title.ko),
@@ -94,6 +108,7 @@ pub fn opening(lang: Lang, plan: &Plan, events: &[Event], notices: Vec<String>) 
 }
 
 /// How far the learner is with each exercise, and what to review.
+#[must_use]
 pub fn progress(lang: Lang, plan: &Plan, events: &[Event], notices: Vec<String>) -> Card {
     let mut table = Table::new(lang.pick("진도", "Progress"))
         .column(lang.pick("문항", "Exercise"), Align::Left)
@@ -106,9 +121,7 @@ pub fn progress(lang: Lang, plan: &Plan, events: &[Event], notices: Vec<String>)
     for exercise in plan.exercises {
         let standing = Standing::of(of_exercise(events, plan.number, exercise.number));
         right += usize::from(standing.is_right);
-        let missed = standing.attempts > usize::from(standing.is_right)
-            || standing.saw_solution && !standing.is_right;
-        if missed {
+        if standing.is_missed() {
             review.extend(
                 exercise
                     .concepts

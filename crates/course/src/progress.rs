@@ -352,7 +352,7 @@ mod tests {
         let files = fs::read_dir(folder.path()).unwrap();
         let mut names: Vec<String> = files
             .map(|file| file.unwrap().file_name().into_string().unwrap())
-            .filter(|name| !name.ends_with(".lock"))
+            .filter(|name| *name != format!("{FILE}.lock"))
             .collect();
         names.sort();
         names

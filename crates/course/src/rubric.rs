@@ -74,6 +74,7 @@ impl Rubric {
     }
 
     /// The question and what is looked for.
+    #[must_use]
     pub fn card(&self, lang: Lang) -> Card {
         let heading = match lang {
             Lang::Ko => format!("{} {}점", self.name.ko, self.points()),
@@ -107,6 +108,7 @@ impl Rubric {
     }
 
     /// The sum of the points given, and what to look at again.
+    #[must_use]
     pub fn score_card(&self, lang: Lang, given: &[f64]) -> Card {
         let sum = match self.score(given) {
             Ok(sum) => sum,

@@ -39,15 +39,18 @@ fn simpler(input: &Input, paired: &[usize]) -> Vec<Input> {
     }
     for (place, argument) in input.0.iter().enumerate() {
         let alternatives: Vec<Argument> = match argument {
-            Argument::List(list) => simpler_items(list).map(Argument::List).collect(),
+            Argument::List(_) => Vec::new(),
             Argument::Number(number) => simpler_numbers(*number).map(Argument::Number).collect(),
-            Argument::Count(count) => [0, count / 2, count.saturating_sub(1)]
-                .into_iter()
-                .filter(|fewer| fewer < count)
-                .map(Argument::Count)
-                .collect(),
+            Argument::Count(count) => simpler_counts(*count).map(Argument::Count).collect(),
         };
         candidates.extend(alternatives.into_iter().map(|argument| with(input, place, argument)));
+    }
+    candidates.extend(simpler_everywhere(input));
+    for (place, argument) in input.0.iter().enumerate() {
+        if let Argument::List(list) = argument {
+            candidates
+                .extend(simpler_items(list).map(|list| with(input, place, Argument::List(list))));
+        }
     }
     candidates
 }
@@ -86,6 +89,29 @@ fn with(input: &Input, place: usize, argument: Argument) -> Input {
     changed
 }
 
+/// The inputs in which a value is simpler wherever it stands in a list, so that ties stay ties.
+fn simpler_everywhere(input: &Input) -> Vec<Input> {
+    let lists = input.0.iter().filter_map(|argument| match argument {
+        Argument::List(list) => Some(list),
+        _ => None,
+    });
+    let mut values: Vec<f64> = lists.flatten().copied().collect();
+    values.sort_by(f64::total_cmp);
+    values.dedup();
+    let replaced = |old: f64, new: f64| {
+        let mut changed = input.clone();
+        for argument in &mut changed.0 {
+            if let Argument::List(list) = argument {
+                for value in list.iter_mut().filter(|value| value.to_bits() == old.to_bits()) {
+                    *value = new;
+                }
+            }
+        }
+        changed
+    };
+    values.iter().flat_map(|&old| simpler_numbers(old).map(move |new| replaced(old, new))).collect()
+}
+
 /// The lists in which one value is simpler.
 fn simpler_items(list: &[f64]) -> impl Iterator<Item = Vec<f64>> {
     list.iter().enumerate().flat_map(move |(place, &number)| {
@@ -106,11 +132,16 @@ fn simpler_numbers(number: f64) -> impl Iterator<Item = f64> {
         .filter(move |&simple| rank(simple) < rank(number))
 }
 
+/// Counts that are smaller than `count`.
+fn simpler_counts(count: usize) -> impl Iterator<Item = usize> {
+    [0, 1, count / 2, count.saturating_sub(1)].into_iter().filter(move |&fewer| fewer < count)
+}
+
 /// How simple a number is: 0, 1, 2, …, then halves, then the rest.
 fn rank(number: f64) -> f64 {
     if number >= 0.0 && number.fract() == 0.0 {
         number
-    } else if number == 0.5 {
+    } else if number.to_bits() == 0.5_f64.to_bits() {
         1e16
     } else if number.is_finite() {
         1e17 + number.abs()
@@ -148,6 +179,13 @@ mod tests {
             input.list(1).len() >= 2
         });
         assert_eq!(smallest, lists(&[0.0, 0.0], &[0.0, 0.0], 0.0));
+    }
+
+    #[test]
+    fn equal_values_become_simpler_together() {
+        let start = lists(&[40.0, 40.0, 7.0], &[], 0.0);
+        let is_tie = |input: &Input| matches!(input.list(0), [a, b, ..] if *a > 0.0 && a.to_bits() == b.to_bits());
+        assert_eq!(shrink(start, &[], is_tie), lists(&[1.0, 1.0], &[], 0.0));
     }
 
     #[test]
