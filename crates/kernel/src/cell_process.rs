@@ -213,10 +213,14 @@ impl Relay {
             stdout.fill();
             // Read after stdout, so that it holds everything written before the last line of stdout.
             stderr.fill();
-            self.errors(&mut stderr)?;
             for line in stdout.lines() {
+                // What a marker ends or explains was written before it.
+                if markers().any(|marker| line.contains(marker)) {
+                    self.errors(&mut stderr)?;
+                }
                 self.stdout_line(&line)?;
             }
+            self.errors(&mut stderr)?;
             if timed_out && !self.in_content {
                 if !could_be_marker(&stdout.pending)
                     && let Some(text) = stdout.partial()

@@ -221,6 +221,8 @@ fn remove_leftovers(runs: &Path) {
 }
 
 /// Copies a folder; the file system shares the blocks where it can.
+///
+/// The files keep their times: by them cargo tells what is up to date.
 fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
@@ -230,6 +232,8 @@ fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
             copy_folder(&entry.path(), &target)?;
         } else {
             fs::copy(entry.path(), &target)?;
+            let modified = entry.metadata()?.modified()?;
+            fs::File::options().write(true).open(&target)?.set_modified(modified)?;
         }
     }
     Ok(())
@@ -258,10 +262,16 @@ mod tests {
     fn a_folder_is_copied_with_everything_in_it() {
         let from = tempfile::tempdir().unwrap();
         fs::create_dir(from.path().join("deps")).unwrap();
-        fs::write(from.path().join("deps/a.rlib"), "a").unwrap();
+        let original = from.path().join("deps/a.rlib");
+        fs::write(&original, "a").unwrap();
+        let long_ago =
+            std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000);
+        fs::File::options().write(true).open(&original).unwrap().set_modified(long_ago).unwrap();
         let to = tempfile::tempdir().unwrap();
         copy_folder(from.path(), &to.path().join("copy")).unwrap();
-        assert_eq!(fs::read_to_string(to.path().join("copy/deps/a.rlib")).unwrap(), "a");
+        let copy = to.path().join("copy/deps/a.rlib");
+        assert_eq!(fs::read_to_string(&copy).unwrap(), "a");
+        assert_eq!(copy.metadata().unwrap().modified().unwrap(), long_ago);
     }
 
     #[test]

@@ -1,0 +1,243 @@
+//! A front end in a few lines: starts the kernel and talks to it over ZeroMQ.
+
+use jupyter_protocol::{
+    CompleteRequest, ConnectionInfo, ExecuteRequest, InspectRequest, InterruptRequest,
+    JupyterMessage, JupyterMessageContent as Content, KernelInfoRequest, ReplyStatus,
+    ShutdownRequest, Stdio,
+};
+use jupyter_zmq_client as zmq;
+use std::process::{Child, Command};
+use std::time::Duration;
+
+/// What came of one cell.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Ran {
+    pub status: String,
+    pub name: String,
+    pub value: String,
+    pub traceback: String,
+    pub stdout: String,
+    pub stderr: String,
+    /// The plain text of the value.
+    pub shown: String,
+}
+
+impl Ran {
+    pub fn printed(text: &str) -> Self {
+        Self { status: "ok".to_owned(), stdout: text.to_owned(), ..Self::default() }
+    }
+
+    pub fn is_error(&self, name: &str, value: &str) {
+        let got = (self.status.as_str(), self.name.as_str(), self.value.as_str());
+        assert_eq!(got, ("error", name, value), "{self:?}");
+        assert!(!self.traceback.is_empty());
+    }
+}
+
+/// A running kernel.
+pub struct Kernel {
+    runtime: tokio::runtime::Runtime,
+    process: Child,
+    shell: zmq::ClientShellConnection,
+    control: zmq::ClientControlConnection,
+    iopub: zmq::ClientIoPubConnection,
+    _folder: tempfile::TempDir,
+}
+
+const PATIENCE: Duration = Duration::from_secs(120);
+
+impl Kernel {
+    pub fn start(lang: &str) -> Self {
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+        let folder = tempfile::tempdir().expect("a folder");
+        let (process, shell, control, iopub) = runtime.block_on(async {
+            let ip = "127.0.0.1";
+            let (ports, listeners) =
+                zmq::peek_ports_with_listeners(ip.parse().expect("an address"), 5)
+                    .await
+                    .expect("five ports");
+            let info: ConnectionInfo = serde_json::from_value(serde_json::json!({
+                "ip": ip, "transport": "tcp", "signature_scheme": "hmac-sha256", "key": "a-key",
+                "shell_port": ports[0], "iopub_port": ports[1], "stdin_port": ports[2],
+                "control_port": ports[3], "hb_port": ports[4], "kernel_name": "rust",
+            }))
+            .expect("a connection");
+            let file = folder.path().join("connection.json");
+            std::fs::write(&file, serde_json::to_string(&info).expect("JSON")).expect("the file");
+            drop(listeners);
+            let process = Command::new(env!("CARGO_BIN_EXE_tourism-kernel"))
+                .arg("--connection-file")
+                .arg(&file)
+                .env("TOURISM_LANG", lang)
+                .env_remove("TOURISM_LAB")
+                .spawn()
+                .expect("the kernel starts");
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            let session = "test";
+            let identity = zmq::peer_identity_for_session(session).expect("an identity");
+            let shell = zmq::create_client_shell_connection_with_identity(&info, session, identity)
+                .await
+                .expect("shell");
+            let control =
+                zmq::create_client_control_connection(&info, session).await.expect("control");
+            let iopub =
+                zmq::create_client_iopub_connection(&info, "", session).await.expect("iopub");
+            (process, shell, control, iopub)
+        });
+        let mut kernel = Self { runtime, process, shell, control, iopub, _folder: folder };
+        // The subscription takes a moment to reach the kernel; a cell that answers proves that it has.
+        std::thread::sleep(Duration::from_millis(300));
+        kernel.request(KernelInfoRequest {});
+        kernel
+    }
+
+    fn send(&mut self, code: &str) -> JupyterMessage {
+        let message: JupyterMessage = ExecuteRequest::new(code.to_owned()).into();
+        self.runtime.block_on(self.shell.send(message.clone())).expect("sent");
+        message
+    }
+
+    pub fn run(&mut self, code: &str) -> Ran {
+        let request = self.send(code);
+        self.collect(&request)
+    }
+
+    /// Sends the second cell before the first has been answered, as "Run All" may.
+    pub fn run_both(&mut self, first: &str, second: &str) -> [Ran; 2] {
+        let first = self.send(first);
+        let second = self.send(second);
+        [self.collect(&first), self.collect(&second)]
+    }
+
+    /// Interrupts the cell as soon as it has printed something.
+    pub fn run_and_interrupt(&mut self, code: &str) -> Ran {
+        let request = self.send(code);
+        let mut ran = Ran::default();
+        while ran.stdout.is_empty() {
+            let message = self.published();
+            note(&mut ran, &message, &request);
+        }
+        self.runtime.block_on(async {
+            self.control.send(InterruptRequest {}.into()).await.expect("sent");
+            let reply = tokio::time::timeout(PATIENCE, self.control.read()).await;
+            reply.expect("an answer in time").expect("an answer");
+        });
+        let rest = self.collect(&request);
+        Ran { stdout: ran.stdout + &rest.stdout, ..rest }
+    }
+
+    pub fn complete(&mut self, code: &str, cursor_pos: usize) -> Vec<String> {
+        match self.request(CompleteRequest { code: code.to_owned(), cursor_pos }) {
+            Content::CompleteReply(reply) => reply.matches,
+            other => panic!("unexpected answer: {other:?}"),
+        }
+    }
+
+    pub fn inspect(&mut self, code: &str, cursor_pos: usize) -> String {
+        let request = InspectRequest { code: code.to_owned(), cursor_pos, detail_level: Some(0) };
+        match self.request(request) {
+            Content::InspectReply(reply) => serde_json::to_string(&reply.data).expect("JSON"),
+            other => panic!("unexpected answer: {other:?}"),
+        }
+    }
+
+    fn request(&mut self, content: impl Into<Content>) -> Content {
+        let message = JupyterMessage::new(content, None);
+        self.runtime.block_on(async {
+            self.shell.send(message).await.expect("sent");
+            let reply = tokio::time::timeout(PATIENCE, self.shell.read()).await;
+            reply.expect("an answer in time").expect("an answer").content
+        })
+    }
+
+    /// Asks for the end and sees that it comes.
+    pub fn shut_down(mut self) {
+        self.runtime.block_on(async {
+            self.control.send(ShutdownRequest { restart: false }.into()).await.expect("sent");
+            let reply = tokio::time::timeout(PATIENCE, self.control.read()).await;
+            let reply = reply.expect("an answer in time").expect("an answer");
+            assert!(matches!(reply.content, Content::ShutdownReply(_)), "{:?}", reply.content);
+        });
+        for _ in 0..100 {
+            if let Some(status) = self.process.try_wait().expect("the process's state") {
+                assert!(status.success(), "{status}");
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        panic!("the kernel did not end within five seconds of its answer");
+    }
+
+    fn published(&mut self) -> JupyterMessage {
+        self.runtime
+            .block_on(tokio::time::timeout(PATIENCE, self.iopub.read()))
+            .expect("a message in time")
+            .expect("a message")
+    }
+
+    /// Everything that belongs to a request, up to its "idle" and its reply.
+    fn collect(&mut self, request: &JupyterMessage) -> Ran {
+        let mut ran = Ran::default();
+        while !note(&mut ran, &self.published(), request) {}
+        let reply = self.runtime.block_on(tokio::time::timeout(PATIENCE, self.shell.read()));
+        let Content::ExecuteReply(reply) =
+            reply.expect("a reply in time").expect("a reply").content
+        else {
+            panic!("not a reply to a cell");
+        };
+        match reply.status {
+            ReplyStatus::Ok => ran.status = "ok".to_owned(),
+            ReplyStatus::Aborted => ran.status = "aborted".to_owned(),
+            ReplyStatus::Error => {
+                ran.status = "error".to_owned();
+                let error = reply.error.expect("an error has its fields");
+                // The reply and the published error agree.
+                assert_eq!((&ran.name, &ran.value), (&error.ename, &error.evalue));
+            }
+        }
+        ran
+    }
+}
+
+impl Drop for Kernel {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Notes a published message; returns whether the kernel is idle again.
+fn note(ran: &mut Ran, message: &JupyterMessage, request: &JupyterMessage) -> bool {
+    let parent = message.parent_header.as_ref().map(|header| &header.msg_id);
+    if parent != Some(&request.header.msg_id) {
+        return false;
+    }
+    match &message.content {
+        Content::StreamContent(stream) => match stream.name {
+            Stdio::Stdout => ran.stdout.push_str(&stream.text),
+            Stdio::Stderr => ran.stderr.push_str(&stream.text),
+        },
+        Content::ExecuteResult(result) => {
+            let data = serde_json::to_value(&result.data).expect("JSON");
+            data["text/plain"].as_str().unwrap_or_default().clone_into(&mut ran.shown);
+        }
+        Content::ErrorOutput(error) => {
+            ran.name.clone_from(&error.ename);
+            ran.value.clone_from(&error.evalue);
+            ran.traceback = without_colours(&error.traceback.join("\n"));
+        }
+        Content::Status(status) => return status.execution_state.as_str() == "idle",
+        _ => {}
+    }
+    false
+}
+
+fn without_colours(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some(escape) = rest.find('\u{1b}') {
+        plain.push_str(&rest[..escape]);
+        rest = rest[escape..].split_once('m').map_or("", |(_, rest)| rest);
+    }
+    plain + rest
+}

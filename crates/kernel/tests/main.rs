@@ -1,0 +1,128 @@
+//! The kernel as a front end meets it: the real program, over its real sockets.
+
+mod client;
+
+use client::{Kernel, Ran};
+
+/// One kernel for all cells: starting one costs seconds of analysis.
+#[test]
+fn a_cell_that_fails_says_so_and_the_notebook_goes_on() {
+    let mut kernel = Kernel::start("en");
+
+    let ran = kernel.run("let 이름 = \"객실\"; let n = 41;");
+    assert_eq!((ran.status.as_str(), ran.shown.as_str()), ("ok", ""), "{ran:?}");
+
+    // Values are shown, a unit value is not.
+    assert_eq!(kernel.run("n + 1").shown, "42");
+    assert_eq!(kernel.run("println!(\"{이름}\")"), Ran::printed("객실\n"));
+    // Output without a newline is neither lost nor run together with the engine's markers.
+    assert_eq!(kernel.run("print!(\"10 %\")"), Ran::printed("10 %"));
+
+    panics(&mut kernel);
+    question_mark(&mut kernel);
+    compile_error_in_a_korean_cell(&mut kernel);
+
+    // The variables have survived all of that; the end of the process they do not survive.
+    assert_eq!(kernel.run("n").shown, "41");
+    let ran = kernel.run("std::process::exit(3)");
+    ran.is_error("ProcessExit", "The cell ended its process (exit code 3).");
+    assert!(ran.traceback.contains("These variables are gone: n, 이름"), "{}", ran.traceback);
+    let ran = kernel.run("std::process::abort()");
+    ran.is_error("Crash", "The cell's process crashed (signal 6).");
+    assert_eq!(kernel.run("1 + 1").shown, "2");
+
+    interrupt(&mut kernel);
+    what_follows_an_error_is_not_run(&mut kernel);
+    completion_and_documentation(&mut kernel);
+    kernel.shut_down();
+}
+
+fn panics(kernel: &mut Kernel) {
+    let ran = kernel.run("println!(\"before\");\nlet rooms = vec![1];\nassert!(rooms.len() > 2, \"객실이 모자랍니다\");");
+    ran.is_error("Panic", "객실이 모자랍니다");
+    assert_eq!(ran.stdout, "before\n");
+    assert!(ran.traceback.contains("cell:3:1"), "{}", ran.traceback);
+    assert!(ran.traceback.contains("it stopped here"), "{}", ran.traceback);
+    assert!(!ran.traceback.contains("evcxr") && ran.stderr.is_empty(), "{ran:?}");
+
+    // A panic that the cell catches is not an error of the cell.
+    let ran = kernel.run("std::panic::catch_unwind(|| panic!(\"caught\")).is_err()");
+    assert_eq!((ran.status.as_str(), ran.shown.as_str()), ("ok", "true"));
+    assert!(ran.stderr.contains("caught"), "{ran:?}");
+
+    // A stub that has not been filled in.
+    let ran = kernel.run(
+        "#[allow(unused_variables)]\nfn answer(spend: &[f64]) -> f64 { todo!() }\nanswer(&[1.0])",
+    );
+    ran.is_error("Panic", "not yet implemented");
+}
+
+fn question_mark(kernel: &mut Kernel) {
+    let ran = kernel.run("eprintln!(\"a note\");\nlet n: i32 = \"12x\".parse()?;");
+    ran.is_error("Error", "invalid digit found in string");
+    assert_eq!(ran.stderr, "a note\n");
+}
+
+fn compile_error_in_a_korean_cell(kernel: &mut Kernel) {
+    let ran = kernel.run("// 매출\nlet 매출: i32 = \"한글\"; // 객실");
+    ran.is_error("CompileError", "mismatched types [E0308]");
+    assert!(ran.traceback.contains("cell:2:15"), "{}", ran.traceback);
+    assert!(ran.traceback.contains("expected `i32`, found `&str`"), "{}", ran.traceback);
+    let lines: Vec<&str> = ran.traceback.lines().collect();
+    let source =
+        lines.iter().position(|line| line.contains("let 매출")).expect("the cell's line is drawn");
+    let column = |line: &str, what: &str| line.split(what).next().map_or(0, width);
+    // The mark begins under the opening quote, Hangul counted as two columns.
+    let quote = column(lines[source], "\"한글\"");
+    let marks = lines[source + 1];
+    assert!(
+        marks
+            .chars()
+            .scan(0, |at, c| {
+                *at += width(&c.to_string());
+                Some((*at - 1, c))
+            })
+            .any(|(at, c)| at == quote && "─┬".contains(c)),
+        "{}",
+        ran.traceback
+    );
+}
+
+fn width(text: &str) -> usize {
+    text.chars().map(|c| if ('가'..='힣').contains(&c) { 2 } else { 1 }).sum()
+}
+
+fn interrupt(kernel: &mut Kernel) {
+    kernel.run("let kept = 7;");
+    let ran = kernel.run_and_interrupt("println!(\"going\");\nloop {}");
+    ran.is_error("Interrupted", "The cell was interrupted.");
+    assert_eq!(ran.stdout, "going\n");
+    assert!(ran.traceback.contains("kept"), "{}", ran.traceback);
+    assert_eq!(kernel.run("2 + 2").shown, "4");
+}
+
+fn what_follows_an_error_is_not_run(kernel: &mut Kernel) {
+    let [failed, waiting] = kernel.run_both("panic!(\"stop\")", "println!(\"must not run\")");
+    failed.is_error("Panic", "stop");
+    assert_eq!((waiting.status.as_str(), waiting.stdout.as_str()), ("aborted", ""));
+    assert_eq!(kernel.run("3 + 3").shown, "6");
+}
+
+fn completion_and_documentation(kernel: &mut Kernel) {
+    kernel.run("/// 객단가를 구한다.\nfn spend_per_guest(total: f64, guests: f64) -> f64 { total / guests }");
+    let matches = kernel.complete("let 값 = spend_per_gu", 20);
+    assert!(matches.iter().any(|found| found.starts_with("spend_per_guest")), "{matches:?}");
+    let doc = kernel.inspect("spend_per_guest", 4);
+    assert!(doc.contains("객단가를 구한다."), "{doc}");
+}
+
+#[test]
+fn a_kernel_without_its_connection_file_says_what_is_wrong() {
+    let ran = std::process::Command::new(env!("CARGO_BIN_EXE_tourism-kernel"))
+        .args(["--connection-file", "no-such-file.json"])
+        .output()
+        .expect("the kernel runs");
+    let said = String::from_utf8_lossy(&ran.stderr);
+    assert_eq!(ran.status.code(), Some(1));
+    assert!(said.starts_with("error: reading the connection file no-such-file.json"), "{said}");
+}
