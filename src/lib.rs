@@ -43,10 +43,8 @@ mod numeric;
 mod require;
 mod text;
 
-pub mod pareto;
-
 pub mod data;
-
+pub mod pareto;
 pub mod plot;
 pub mod table;
 

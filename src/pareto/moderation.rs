@@ -26,7 +26,7 @@ pub struct Moderation {
 /// top(x) are the ⌊p·n⌋ customers with the largest amounts in x. Part of every top group got there by a
 /// good year; that part falls back without anybody's doing (regression to the mean, 평균 회귀).
 ///
-/// *Korean term:* 구매자 온건화 (평균 회귀).
+/// *Korean term:* 구매자 평준화 현상 (평균 회귀).
 ///
 /// - `first`, `second`: one amount per customer and period; the same customer at the same place
 /// - `top`: p, the share of the customers in the top group, above 0 and at most 1
