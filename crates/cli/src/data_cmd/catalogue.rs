@@ -4,9 +4,6 @@ use anyhow::Context as _;
 use serde::Deserialize;
 use tourism_marketing::Lang;
 
-/// The catalogue's own file name.
-pub(super) const FILE: &str = "catalogue.json";
-
 /// A data file and what is known about it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -132,7 +129,9 @@ mod tests {
         let mut files: Vec<String> = std::fs::read_dir(folder)
             .unwrap()
             .map(|file| file.unwrap().file_name().into_string().unwrap())
-            .filter(|name| !name.starts_with('.') && name != FILE && name != "README.md")
+            .filter(|name| {
+                !name.starts_with('.') && name != "catalogue.json" && name != "README.md"
+            })
             .collect();
         files.sort();
         let described: Vec<String> =

@@ -9,10 +9,11 @@ use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
+use tourism_marketing::Lang;
 use tourism_marketing::table::{Align, Table};
-use tourism_marketing::{Lang, data};
 
 use crate::args::LangArgs;
+use crate::repo::Repo;
 use crate::simulate;
 
 /// What can be done with the data.
@@ -32,7 +33,7 @@ pub enum DataCommand {
     Verify,
     /// Make the simulated files again, the same bytes from the same seed
     Simulate {
-        /// Folder to write to [default: the course's datasets/]
+        /// Folder to write to; a file there that differs is not replaced [default: the course's datasets/]
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
@@ -52,17 +53,14 @@ pub fn run(command: DataCommand) -> anyhow::Result<()> {
             say(&report.lines.concat())?;
             report.outcome()
         }
-        DataCommand::Simulate { out } => {
-            let folder = out.map_or_else(folder, Ok)?;
-            say(&simulate(&folder)?)
-        }
+        DataCommand::Simulate { out: None } => say(&simulate(&folder()?, Existing::Replace)?),
+        DataCommand::Simulate { out: Some(folder) } => say(&simulate(&folder, Existing::Keep)?),
     }
 }
 
-/// The folder of the course's data.
+/// The folder of the course's own data: never the one of `TOURISM_DATA`, which may hold somebody's only copy.
 fn folder() -> anyhow::Result<PathBuf> {
-    let path = data::file(catalogue::FILE)?;
-    Ok(path.parent().unwrap_or(Path::new(".")).to_path_buf())
+    Ok(Repo::find()?.join("datasets"))
 }
 
 fn list(lang: Lang) -> anyhow::Result<String> {
@@ -118,14 +116,30 @@ fn show(name: &str, lang: Lang) -> anyhow::Result<String> {
     ))
 }
 
+/// What to do with a file of the same name that holds something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Existing {
+    /// Replace it: the course's folder, where git keeps what was there.
+    Replace,
+    /// Refuse: it may be somebody's own data.
+    Keep,
+}
+
 /// Writes the simulated files that are not there yet byte for byte.
-fn simulate(folder: &Path) -> anyhow::Result<String> {
+fn simulate(folder: &Path, existing: Existing) -> anyhow::Result<String> {
     let mut report = Vec::new();
     for file in simulate::files() {
         let path = folder.join(file.name);
-        let outcome = if std::fs::read(&path).is_ok_and(|old| old == file.text.as_bytes()) {
+        let old = std::fs::read(&path);
+        let outcome = if old.as_ref().is_ok_and(|old| old == file.text.as_bytes()) {
             "unchanged"
         } else {
+            if old.is_ok() && existing == Existing::Keep {
+                bail!(
+                    "{} exists and differs; move it away or choose another folder",
+                    path.display()
+                );
+            }
             store::write(&path, file.text.as_bytes())
                 .with_context(|| format!("writing {}", path.display()))?;
             "written"
@@ -193,18 +207,34 @@ mod tests {
     #[test]
     fn simulating_writes_what_is_missing_and_leaves_nothing_else_behind() {
         let folder = tempfile::tempdir().unwrap();
-        let report = simulate(folder.path()).unwrap();
+        let report = simulate(folder.path(), Existing::Keep).unwrap();
         assert_eq!(report.matches("written").count(), 3);
         let mut names: Vec<_> =
             folder.path().read_dir().unwrap().map(|file| file.unwrap().file_name()).collect();
         names.sort();
         assert_eq!(names, ["hotel_customers.csv", "spend_two_years.csv", "tier_pyramid.csv"]);
-        assert_eq!(simulate(folder.path()).unwrap().matches("unchanged").count(), 3);
+        assert_eq!(
+            simulate(folder.path(), Existing::Keep).unwrap().matches("unchanged").count(),
+            3
+        );
+    }
+
+    #[test]
+    fn a_file_of_the_same_name_elsewhere_is_not_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let mine = folder.path().join("hotel_customers.csv");
+        std::fs::write(&mine, "my own guests").unwrap();
+        assert_eq!(
+            simulate(folder.path(), Existing::Keep).unwrap_err().to_string(),
+            format!("{} exists and differs; move it away or choose another folder", mine.display())
+        );
+        assert_eq!(std::fs::read_to_string(&mine).unwrap(), "my own guests");
+        assert!(simulate(folder.path(), Existing::Replace).unwrap().starts_with("written"));
     }
 
     #[test]
     fn a_folder_that_is_not_there_is_named() {
-        let error = simulate(Path::new("/없는 폴더")).unwrap_err();
+        let error = simulate(Path::new("/없는 폴더"), Existing::Keep).unwrap_err();
         assert_eq!(error.to_string(), "writing /없는 폴더/hotel_customers.csv");
     }
 }
