@@ -41,6 +41,16 @@ impl Answer {
         self.len() == 0
     }
 
+    /// Each value as a student would write it, numbers to ten digits.
+    #[must_use]
+    pub fn values(&self) -> Vec<String> {
+        match self {
+            Self::Numbers(numbers) => numbers.iter().map(|&number| digits(number)).collect(),
+            Self::Words(words) => words.clone(),
+            Self::Nothing | Self::Refused { .. } => Vec::new(),
+        }
+    }
+
     /// The number at a place.
     #[must_use]
     pub fn number(&self, place: usize) -> Option<f64> {
@@ -54,12 +64,12 @@ impl Answer {
 /// As a student would write it, numbers to ten digits.
 impl Display for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let items: Vec<String> = match self {
-            Self::Numbers(numbers) => numbers.iter().map(|&number| digits(number)).collect(),
-            Self::Words(words) => words.clone(),
+        match self {
             Self::Nothing => return f.write_str("()"),
             Self::Refused { message, .. } => return write!(f, "Err({message})"),
-        };
+            Self::Numbers(_) | Self::Words(_) => {}
+        }
+        let items = self.values();
         match items.as_slice() {
             [only] => f.write_str(only),
             several => write!(f, "({})", several.join(", ")),

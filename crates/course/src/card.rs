@@ -93,7 +93,7 @@ impl Card {
         let mut html = format!(
             "<div lang=\"{}\" role=\"status\" style=\"border-left:.3em solid {edge};background:rgba(128,128,128,.09);\
              padding:.55em 1em;margin:.25em 0;max-width:52em;line-height:1.6;word-break:keep-all;\
-             overflow-wrap:anywhere\"><p style=\"margin:0;font-weight:600\"><span aria-hidden=\"true\" \
+             overflow-wrap:break-word\"><p style=\"margin:0;font-weight:600\"><span aria-hidden=\"true\" \
              style=\"color:{edge};font-weight:700\">{}</span> {}</p>",
             self.lang.code(),
             self.symbol,

@@ -312,8 +312,14 @@ impl Fault {
                 "0과 1 사이의 수여야 하는데 그 밖의 값이 나왔습니다. 무엇을 무엇으로 나누었는지 보십시오.",
                 "this must lie between 0 and 1, but does not. See what was divided by what.",
             ),
-            Self::TooLarge => ("맞는 값보다 큽니다.", "this is larger than the right value."),
-            Self::TooSmall => ("맞는 값보다 작습니다.", "this is smaller than the right value."),
+            Self::TooLarge => (
+                "맞는 값보다 큽니다. 더하지 않아야 할 것을 더했거나, 너무 작은 수로 나누지 않았는지 보십시오.",
+                "this is larger than the right value. See whether something was added that does not belong, or the divisor is too small.",
+            ),
+            Self::TooSmall => (
+                "맞는 값보다 작습니다. 더해야 할 것을 빠뜨렸거나, 너무 큰 수로 나누지 않았는지 보십시오.",
+                "this is smaller than the right value. See whether something was left out, or the divisor is too large.",
+            ),
             Self::Spelling => (
                 "거의 같은 말입니다. 철자를 확인하십시오.",
                 "nearly the word: look at the spelling.",
@@ -333,8 +339,8 @@ impl Fault {
 
 fn refused(message: &str, code: Option<&str>, lang: Lang) -> String {
     let said = match lang {
-        Lang::Ko => format!("계산이 오류로 끝났습니다: `{message}`."),
-        Lang::En => format!("the computation ended in an error: `{message}`."),
+        Lang::Ko => format!("계산이 오류로 끝났습니다. {message}."),
+        Lang::En => format!("the computation ended in an error. {message}."),
     };
     match code.and_then(|code| explain::refusal(code, lang)) {
         Some(meaning) => format!("{said} {meaning}"),
@@ -428,7 +434,10 @@ mod tests {
 
     #[test]
     fn a_value_without_a_name_is_counted_from_one_with_its_index() {
-        let finding = Finding { fault: Fault::TooLarge, place: Some(4) };
-        assert_eq!(finding.message(Lang::Ko, &[]), "5번째 값(인덱스 4): 맞는 값보다 큽니다.");
+        let finding = Finding { fault: Fault::Sign, place: Some(4) };
+        assert_eq!(
+            finding.message(Lang::Ko, &[]),
+            "5번째 값(인덱스 4): 부호가 반대입니다. 무엇에서 무엇을 빼는지 다시 보십시오."
+        );
     }
 }

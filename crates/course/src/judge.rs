@@ -9,6 +9,7 @@ use crate::exercise::Exercise;
 use crate::finding::{Finding, find};
 use crate::function::{Input, StudentFn, Trials};
 use crate::guard::{self, Panic};
+use crate::outcome::Outcome;
 use crate::shrink::shrink;
 
 /// What a check found.
@@ -28,6 +29,37 @@ pub(crate) enum Verdict {
     OtherArguments,
     /// The exercise itself could not be computed.
     Unavailable(Error),
+}
+
+impl Verdict {
+    /// The outcome that a student and the event log are told.
+    pub(crate) fn outcome(&self) -> Outcome {
+        match self {
+            Self::Panicked { .. } => Outcome::Panicked,
+            Self::Wrong(_) => Outcome::Wrong,
+            Self::Right { .. } => Outcome::Right,
+            // What could not be judged is not held against anybody.
+            Self::NotAttempted | Self::OtherCheck | Self::OtherArguments | Self::Unavailable(_) => {
+                Outcome::NotAttempted
+            }
+        }
+    }
+
+    /// The misconception that explains a wrong answer; the first of several.
+    pub(crate) fn misconception(&self) -> Option<&'static str> {
+        match self {
+            Self::Wrong(wrong) => wrong.diagnoses.first().map(|found| found.misconception.id),
+            _ => None,
+        }
+    }
+
+    /// What is true of a wrong answer that no misconception explains.
+    pub(crate) fn finding(&self) -> Option<&Finding> {
+        match self {
+            Self::Wrong(wrong) if wrong.diagnoses.is_empty() => wrong.finding.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 /// A wrong answer and what is known of it.

@@ -8,7 +8,7 @@ use tourism_marketing::{Error, Lang, Result};
 use crate::answer::{Answer, IntoAnswer};
 use crate::card::{Card, Tone};
 use crate::exercise::{Exercise, Task};
-use crate::feedback::{self, Feedback};
+use crate::feedback::Feedback;
 use crate::function::StudentFn;
 use crate::guard::{self, Panic};
 use crate::hints::{self, Gate};
@@ -110,11 +110,8 @@ impl Lesson {
         };
         let verdict = judge(exercise);
         let mut event = self.event(Kind::Check, exercise);
-        event.outcome = Some(feedback::outcome(&verdict));
-        if let Verdict::Wrong(wrong) = &verdict {
-            event.misconception =
-                wrong.diagnoses.first().map(|diagnosis| diagnosis.misconception.id.to_owned());
-        }
+        event.outcome = Some(verdict.outcome());
+        event.misconception = verdict.misconception().map(str::to_owned);
         self.journal.record(event);
         Feedback::new(self.plan.number, self.lang, exercise, &verdict, self.gate(exercise))
     }

@@ -64,6 +64,7 @@ pub mod text;
 
 mod judge;
 mod macros;
+mod say;
 
 pub use bilingual::Bilingual;
 pub use lesson::Lesson;

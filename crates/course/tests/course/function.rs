@@ -172,8 +172,13 @@ fn the_counterexample_to_a_wrong_tie_rule_is_two_equal_customers() {
         said.contains("    first = &[1.0, 1.0]\n    second = &[0.0, 1.0]\n    top = 0.5"),
         "{said}"
     );
-    assert!(said.contains("맞는 값 (재진입률, 첫해 비중, 둘째 해 비중): `(0, 0.5, 0)`"), "{said}");
-    assert!(said.contains("함수가 돌려준 값 (재진입률, 첫해 비중, 둘째 해 비중): `("), "{said}");
+    let row = |name: &str| {
+        said.lines()
+            .rfind(|line| line.starts_with(name))
+            .map(|line| line.split_whitespace().collect::<Vec<_>>())
+    };
+    assert_eq!(row("재진입률"), Some(vec!["재진입률", "0", "1"]), "{said}");
+    assert_eq!(row("둘째 해 비중"), Some(vec!["둘째", "해", "비중", "0", "1"]), "{said}");
 }
 
 #[test]
