@@ -38,7 +38,7 @@ def leaks(lesson: Lesson, manifest: dict | None) -> list[Problem]:
                             )
                         )
         for number, code in _shown_solutions(manifest):
-            for piece in _telling(code):
+            for piece in _telling(_beyond_the_stub(code, notebook, number)):
                 if any(_squeeze(piece) in text for text in received):
                     problems.append(
                         lesson.problem(
@@ -129,6 +129,12 @@ def _shown_solutions(manifest: dict | None):
     for item in (manifest or {}).get("exercises", []):
         if item.get("solution"):
             yield item["exercise"], item["solution"]
+
+
+def _beyond_the_stub(code: str, notebook: nbformat.NotebookNode, number: int) -> str:
+    """The lines of a solution that the answer cell does not hand out itself, such as its signature."""
+    given = {line.strip() for cell in notebook.cells if exercise(cell, "answer") == number for line in cell.source.splitlines()}
+    return "\n".join(line for line in code.splitlines() if line.strip() not in given)
 
 
 def _expected(manifest: dict | None):

@@ -105,9 +105,8 @@ pub fn run(repo: &Repo, options: &Run) -> anyhow::Result<Ran> {
     let mut progress = Console::new(Lang::En, 1).begin(options.title);
     let log = repo.lab("log/run_notebook.log");
     let outcome = process::run(&mut command, &log, |line| progress.at(line))?;
-    let bytes = match std::fs::read(&report) {
-        Ok(bytes) => bytes,
-        Err(_) => bail!("run_notebook.py failed:\n{}", outcome.tail.join("\n")),
+    let Ok(bytes) = std::fs::read(&report) else {
+        bail!("run_notebook.py failed:\n{}", outcome.tail.join("\n"));
     };
     let ran: Ran =
         serde_json::from_slice(&bytes).context("reading the report of run_notebook.py")?;

@@ -47,7 +47,8 @@ struct Problem {
     source: String,
     line: usize,
     cell: String,
-    problem: String,
+    #[serde(rename = "problem")]
+    what: String,
     cure: String,
 }
 
@@ -93,10 +94,10 @@ pub fn problems(repo: &Repo, lessons: &[Lesson]) -> bool {
     let mut none = true;
     for problem in found {
         none = false;
-        let Problem { source, line, cell, problem, cure } = problem;
+        let Problem { source, line, cell, what, cure } = problem;
         let place = repo.shown(Path::new(source));
         let root = format!("{}/", repo.root().display());
-        eprintln!("{place}:{line}: {cell}: {}; {cure}", problem.replace(&root, ""));
+        eprintln!("{place}:{line}: {cell}: {}; {cure}", what.replace(&root, ""));
     }
     none
 }
