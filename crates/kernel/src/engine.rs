@@ -13,6 +13,7 @@ use jupyter_protocol::{
     ExecutionCount, InspectReply, JupyterMessage, Media, MediaType, ReplyError, ReplyStatus,
     StreamContent,
 };
+use std::collections::VecDeque;
 use std::process::Child;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -127,23 +128,38 @@ fn run(queue: &Receiver<Job>, out: Outbox, interrupt: Interrupt, lang: Lang) {
     if queue.is_empty() {
         worker.warm_analysis();
     }
-    while let Ok(job) = queue.recv() {
+    let mut waiting = VecDeque::new();
+    while let Some(job) = waiting.pop_front().or_else(|| queue.recv().ok()) {
         match job {
             Job::Execute(message, request) => {
-                let stop_on_error = request.stop_on_error;
                 worker.out.busy(&message);
-                let failed = worker.execute(&message, &request);
+                let reply = worker.execute(&message, &request);
+                // After an error, the cells that had been sent behind this one are not run. Those that come
+                // once the reply is out were sent by somebody who knows of the error.
+                let abort = request.stop_on_error && reply.status == ReplyStatus::Error;
+                waiting.extend(queue.try_iter());
+                worker.out.reply(reply.as_child_of(&message));
                 worker.out.idle(&message);
-                if failed && stop_on_error {
-                    worker.abort_waiting(queue);
+                if abort {
+                    waiting.retain(|job| !worker.aborted(job));
                 }
             }
-            other => {
-                if let Some(done) = worker.answer(other) {
-                    drop(worker);
-                    let _ = done.send(());
-                    return;
-                }
+            Job::Complete(message, code, cursor) => {
+                worker.out.busy(&message);
+                let reply = worker.complete(&code, cursor);
+                worker.out.reply(reply.as_child_of(&message));
+                worker.out.idle(&message);
+            }
+            Job::Inspect(message, code, cursor) => {
+                worker.out.busy(&message);
+                let reply = worker.inspect(&code, cursor);
+                worker.out.reply(reply.as_child_of(&message));
+                worker.out.idle(&message);
+            }
+            Job::Shutdown(done) => {
+                drop(worker);
+                let _ = done.send(());
+                return;
             }
         }
     }
@@ -188,8 +204,8 @@ impl Worker {
         }
     }
 
-    /// Runs one cell; returns whether it failed.
-    fn execute(&mut self, message: &JupyterMessage, request: &ExecuteRequest) -> bool {
+    /// Runs one cell, publishes what it shows, and makes the reply.
+    fn execute(&mut self, message: &JupyterMessage, request: &ExecuteRequest) -> ExecuteReply {
         if !request.silent {
             self.count += 1;
             let execution_count = ExecutionCount::new(self.count);
@@ -214,7 +230,6 @@ impl Worker {
         {
             self.out.publish(ExecuteResult::new(execution_count, data).as_child_of(message));
         }
-        let failed = trouble.is_some();
         if let Some(Trouble { name, value, traceback }) = trouble {
             let error = ErrorOutput {
                 ename: name.to_owned(),
@@ -226,8 +241,7 @@ impl Worker {
             let error = ReplyError { ename: name.to_owned(), evalue: value, traceback };
             reply.error = Some(Box::new(error));
         }
-        self.out.reply(reply.as_child_of(message));
-        failed
+        reply
     }
 
     /// A cell that fails may still have shown something before it did.
@@ -271,45 +285,18 @@ impl Worker {
         }
     }
 
-    /// Answers everything but cells; returns the sender of a request to stop.
-    fn answer(&mut self, job: Job) -> Option<Sender<()>> {
-        match job {
-            Job::Execute(message, _) => {
-                self.out.busy(&message);
-                let reply = ExecuteReply {
-                    status: ReplyStatus::Aborted,
-                    execution_count: ExecutionCount::new(self.count),
-                    ..ExecuteReply::default()
-                };
-                self.out.reply(reply.as_child_of(&message));
-                self.out.idle(&message);
-            }
-            Job::Complete(message, code, cursor) => {
-                self.out.busy(&message);
-                let reply = self.complete(&code, cursor);
-                self.out.reply(reply.as_child_of(&message));
-                self.out.idle(&message);
-            }
-            Job::Inspect(message, code, cursor) => {
-                self.out.busy(&message);
-                let reply = self.inspect(&code, cursor);
-                self.out.reply(reply.as_child_of(&message));
-                self.out.idle(&message);
-            }
-            Job::Shutdown(done) => return Some(done),
-        }
-        None
-    }
-
-    /// After an error, the cells that were sent behind it are not run.
-    fn abort_waiting(&mut self, queue: &Receiver<Job>) {
-        while let Ok(job) = queue.try_recv() {
-            if let Some(done) = self.answer(job) {
-                // Stopping needs the worker; the run loop sees the closed queue next.
-                let _ = done.send(());
-                return;
-            }
-        }
+    /// Answers a cell that will not be run.
+    fn aborted(&self, job: &Job) -> bool {
+        let Job::Execute(message, _) = job else { return false };
+        self.out.busy(message);
+        let reply = ExecuteReply {
+            status: ReplyStatus::Aborted,
+            execution_count: ExecutionCount::new(self.count),
+            ..ExecuteReply::default()
+        };
+        self.out.reply(reply.as_child_of(message));
+        self.out.idle(message);
+        true
     }
 
     fn complete(&mut self, code: &str, cursor: usize) -> CompleteReply {

