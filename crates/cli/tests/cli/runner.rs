@@ -1,0 +1,116 @@
+//! The notebook runner against planted bad notebooks, on our kernel and on stock evcxr, which reports a panic as success.
+
+use std::path::Path;
+use std::process::Output;
+
+use serde_json::json;
+
+use crate::stock;
+use crate::support::{lab, notebook, said, tourism};
+
+const SHOW: &str = r#"println!("EVCXR_BEGIN_CONTENT application/vnd.tourism-marketing.check+json\n{{\"lesson\":3,\"exercise\":1,\"outcome\":\"OUTCOME\",\"misconception\":null}}\nEVCXR_END_CONTENT");"#;
+
+fn showing(outcome: &str) -> String {
+    SHOW.replace("OUTCOME", outcome)
+}
+
+fn run(cells: &[(&str, serde_json::Value)], kernel: &str, jupyter_path: Option<&Path>) -> Output {
+    lab();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planted.ipynb");
+    notebook(&path, cells);
+    let mut command = tourism();
+    if let Some(path) = jupyter_path {
+        command.env("JUPYTER_PATH", path);
+    }
+    command.args(["lessons", "run", "--kernel", kernel]).arg(&path).output().unwrap()
+}
+
+fn refused(cells: &[(&str, serde_json::Value)], problem: &str) {
+    let output = run(cells, "rust", None);
+    assert!(!output.status.success(), "{}", said(&output));
+    assert!(said(&output).contains(problem), "{}", said(&output));
+}
+
+#[test]
+fn a_good_notebook_passes() {
+    let shown = showing("not_attempted");
+    let check = json!({"tourism": {"role": "check", "exercise": 1}});
+    let output = run(
+        &[("let guests = 3;", json!({})), ("guests + 1", json!({})), (&shown, check)],
+        "rust",
+        None,
+    );
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(said(&output).contains("3 cells passed on rust"), "{}", said(&output));
+}
+
+#[test]
+fn a_failing_assertion_fails() {
+    refused(
+        &[("assert_eq!(1 + 1, 3);", json!({}))],
+        "`assert_eq!(1 + 1, 3);` on kernel rust: it failed",
+    );
+}
+
+#[test]
+fn a_compile_error_with_hangul_fails() {
+    refused(&[("let 손님: i32 = \"셋\";", json!({}))], "on kernel rust: it failed");
+}
+
+#[test]
+fn a_cell_that_leaves_by_the_question_mark_fails() {
+    refused(&[("let n: i32 = \"x\".parse::<i32>()?;", json!({}))], "on kernel rust: it failed");
+}
+
+#[test]
+fn a_process_that_ends_itself_fails() {
+    refused(&[("std::process::exit(0)", json!({}))], "on kernel rust: ");
+}
+
+#[test]
+fn a_check_with_another_outcome_than_expected_fails_and_says_which() {
+    refused(
+        &[(&showing("right"), json!({}))],
+        "the check must say `not_attempted`, it says `right`",
+    );
+    let expect = json!({"expect": {"outcome": "wrong", "misconception": "percent", "answer": "wrong-percent"}});
+    refused(
+        &[(&showing("wrong"), expect)],
+        "the check on the answer `wrong-percent` must say `wrong` (percent), it says `wrong`",
+    );
+}
+
+#[test]
+fn a_check_cell_that_shows_no_outcome_fails() {
+    let check = json!({"tourism": {"role": "check", "exercise": 1}});
+    refused(&[("1 + 1", check)], "it should show the outcome of a check, and shows none");
+}
+
+#[test]
+fn a_cell_that_writes_to_stderr_fails() {
+    refused(&[("eprintln!(\"unused\");", json!({}))], "it wrote to stderr: unused");
+}
+
+#[test]
+fn a_kernel_that_does_not_exist_is_named() {
+    let output = run(&[("1", json!({}))], "no-such-kernel", None);
+    assert!(!output.status.success());
+    assert!(
+        said(&output).contains("the kernel `no-such-kernel` did not start"),
+        "{}",
+        said(&output)
+    );
+}
+
+#[test]
+fn a_panic_that_stock_evcxr_reports_as_success_fails() {
+    let kernels = stock::kernels();
+    let output = run(&[("assert_eq!(1 + 1, 3);", json!({}))], stock::NAME, Some(kernels));
+    assert!(!output.status.success(), "{}", said(&output));
+    assert!(
+        said(&output).contains("it panicked, yet Jupyter was told that all is well"),
+        "{}",
+        said(&output)
+    );
+}
