@@ -34,6 +34,13 @@ pub fn same(got: &Answer, right: &Answer) -> bool {
     }
 }
 
+/// The numbers from the smallest to the largest.
+pub(crate) fn ascending(numbers: &[f64]) -> Vec<f64> {
+    let mut sorted = numbers.to_vec();
+    sorted.sort_unstable_by(f64::total_cmp);
+    sorted
+}
+
 fn all<T>(left: &[T], right: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
     left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
 }

@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::panic::{self, AssertUnwindSafe, Location};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A panic that was caught.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,9 @@ impl Panic {
     }
 }
 
+/// A panic with a value that is not text.
+const NO_MESSAGE: &str = "(no message)";
+
 thread_local! {
     static GUARDED: Cell<bool> = const { Cell::new(false) };
     static LOCATION: RefCell<Option<String>> = const { RefCell::new(None) };
@@ -54,14 +57,21 @@ static HOOK: Mutex<()> = Mutex::new(());
 /// assert_eq!(panic.message, "index out of bounds: the len is 0 but the index is 0");
 /// ```
 pub fn run<T>(code: impl FnOnce() -> T) -> Result<T, Panic> {
+    let mut code = Some(code);
+    let mut value = None;
+    // A cell compiles this function for its own type, and nothing of what it calls.
+    guarded(&mut || value = code.take().map(|code| code()))?;
+    value.ok_or_else(|| Panic { message: NO_MESSAGE.to_owned(), location: None })
+}
+
+fn guarded(code: &mut dyn FnMut()) -> Result<(), Panic> {
     if GUARDED.get() {
         // A check inside a checked expression: the outer one has silenced the hook.
         return caught(code);
     }
     let _one_at_a_time = HOOK.lock().unwrap_or_else(PoisonError::into_inner);
-    let before = panic::take_hook();
-    let before = std::sync::Arc::new(before);
-    let others = std::sync::Arc::clone(&before);
+    let before = Arc::new(panic::take_hook());
+    let others = Arc::clone(&before);
     panic::set_hook(Box::new(move |info| {
         if GUARDED.get() {
             LOCATION.set(info.location().map(Location::to_string));
@@ -73,7 +83,7 @@ pub fn run<T>(code: impl FnOnce() -> T) -> Result<T, Panic> {
     let result = caught(code);
     GUARDED.set(false);
     drop(panic::take_hook());
-    panic::set_hook(match std::sync::Arc::try_unwrap(before) {
+    panic::set_hook(match Arc::try_unwrap(before) {
         Ok(hook) => hook,
         // Another thread is panicking through it at this moment.
         Err(shared) => Box::new(move |info| shared(info)),
@@ -81,7 +91,7 @@ pub fn run<T>(code: impl FnOnce() -> T) -> Result<T, Panic> {
     result
 }
 
-fn caught<T>(code: impl FnOnce() -> T) -> Result<T, Panic> {
+fn caught(code: &mut dyn FnMut()) -> Result<(), Panic> {
     LOCATION.set(None);
     panic::catch_unwind(AssertUnwindSafe(code))
         .map_err(|payload| Panic { message: message(payload.as_ref()), location: LOCATION.take() })
@@ -90,7 +100,7 @@ fn caught<T>(code: impl FnOnce() -> T) -> Result<T, Panic> {
 fn message(payload: &(dyn Any + Send)) -> String {
     let text = payload.downcast_ref::<&str>().map(|text| (*text).to_owned());
     let text = text.or_else(|| payload.downcast_ref::<String>().cloned());
-    text.unwrap_or_else(|| "(no message)".to_owned())
+    text.unwrap_or_else(|| NO_MESSAGE.to_owned())
 }
 
 #[cfg(test)]

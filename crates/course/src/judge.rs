@@ -7,7 +7,7 @@ use crate::compare::same;
 use crate::diagnose::{Diagnosis, Trial, diagnose};
 use crate::exercise::Exercise;
 use crate::finding::{Finding, find};
-use crate::function::{Input, StudentFn, Trials};
+use crate::function::{Input, Trials};
 use crate::guard::{self, Panic};
 use crate::outcome::Outcome;
 use crate::shrink::shrink;
@@ -95,15 +95,15 @@ pub(crate) fn value(exercise: &Exercise, input: Input, given: Result<Answer, Pan
 }
 
 /// Judges a function on the inputs of an exercise.
-pub(crate) fn function<A>(
+pub(crate) fn function(
     exercise: &Exercise,
     trials: &Trials,
-    student: &impl StudentFn<A>,
+    student: &dyn Fn(&Input) -> Answer,
 ) -> Verdict {
     let call = |input: &Input| {
         // An input that the library refuses has no right answer.
         let right = (exercise.right)(input).ok()?;
-        Some((guard::run(|| student.answer_to(input)), right))
+        Some((guard::run(|| student(input)), right))
     };
     let mut done: Vec<Trial> = Vec::new();
     let mut is_wrong = false;
@@ -111,7 +111,7 @@ pub(crate) fn function<A>(
         match call(&input) {
             Some((Err(panic), _)) if panic.is_not_attempted() => return Verdict::NotAttempted,
             Some((Err(panic), _)) if !is_wrong => {
-                return stopped(trials, call, &panic, input);
+                return stopped(trials, &call, &panic, input);
             }
             Some((Ok(got), right)) => {
                 is_wrong |= !same(&got, &right);
@@ -126,7 +126,7 @@ pub(crate) fn function<A>(
         None => Verdict::Right { inputs: done.len() },
         Some(failing) => Verdict::Wrong(Wrong {
             diagnoses: diagnose(&done, exercise.misconceptions),
-            ..counterexample(trials, call, failing.clone())
+            ..counterexample(trials, &call, failing.clone())
         }),
     }
 }
@@ -137,7 +137,7 @@ type Called = Option<(Result<Answer, Panic>, Answer)>;
 /// The smallest input on which the function panics.
 fn stopped(
     trials: &Trials,
-    call: impl Fn(&Input) -> Called,
+    call: &dyn Fn(&Input) -> Called,
     panic: &Panic,
     input: Input,
 ) -> Verdict {
@@ -151,7 +151,7 @@ fn stopped(
 }
 
 /// The smallest input on which the function is wrong.
-fn counterexample(trials: &Trials, call: impl Fn(&Input) -> Called, failing: Trial) -> Wrong {
+fn counterexample(trials: &Trials, call: &dyn Fn(&Input) -> Called, failing: Trial) -> Wrong {
     let wrong = |input: &Input| match call(input) {
         Some((Ok(got), right)) if !same(&got, &right) => Some((got, right)),
         _ => None,

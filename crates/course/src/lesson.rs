@@ -9,13 +9,14 @@ use crate::answer::{Answer, IntoAnswer};
 use crate::card::{Card, Tone};
 use crate::exercise::{Exercise, Task};
 use crate::feedback::Feedback;
-use crate::function::StudentFn;
+use crate::function::{Input, Kind, StudentFn};
 use crate::guard::{self, Panic};
 use crate::hints::{self, Gate};
 use crate::judge::{self, Verdict};
 use crate::lessons::{self, Plan};
 use crate::overview;
-use crate::progress::{Event, Journal, Kind, default_path};
+use crate::progress;
+use crate::progress::{Event, Journal, default_path};
 use crate::rubric::Rubric;
 
 /// A lesson that is open in a notebook.
@@ -65,21 +66,17 @@ impl Lesson {
 
     /// Checks a value as the answer to an exercise.
     pub fn check(&self, exercise: u8, answer: impl IntoAnswer) -> Feedback {
-        self.check_value(exercise, || Ok(answer.into_answer()))
+        self.check_answer(exercise, Ok(answer.into_answer()))
     }
 
     /// Checks what `answer` returns; a panic in it is caught. [`check!`](crate::check) calls this.
     pub fn check_with<A: IntoAnswer>(&self, exercise: u8, answer: impl FnOnce() -> A) -> Feedback {
-        self.check_value(exercise, || guard::run(|| answer().into_answer()))
+        self.check_answer(exercise, guard::run(|| answer().into_answer()))
     }
 
-    fn check_value(
-        &self,
-        exercise: u8,
-        answer: impl FnOnce() -> Result<Answer, Panic>,
-    ) -> Feedback {
+    fn check_answer(&self, exercise: u8, answer: Result<Answer, Panic>) -> Feedback {
         self.judged(exercise, |exercise| match exercise.task {
-            Task::Value(input) => judge::value(exercise, input(), answer()),
+            Task::Value(input) => judge::value(exercise, input(), answer),
             Task::Function(_) => Verdict::OtherCheck,
         })
     }
@@ -91,9 +88,18 @@ impl Lesson {
         exercise: u8,
         function: F,
     ) -> Feedback {
+        self.check_call(exercise, F::KINDS, &|input| function.answer_to(input))
+    }
+
+    fn check_call(
+        &self,
+        exercise: u8,
+        kinds: &[Kind],
+        function: &dyn Fn(&Input) -> Answer,
+    ) -> Feedback {
         self.judged(exercise, |exercise| match &exercise.task {
-            Task::Function(trials) if trials.kinds == F::KINDS => {
-                judge::function(exercise, trials, &function)
+            Task::Function(trials) if trials.kinds == kinds => {
+                judge::function(exercise, trials, function)
             }
             Task::Function(_) => Verdict::OtherArguments,
             Task::Value(_) => Verdict::OtherCheck,
@@ -109,7 +115,7 @@ impl Lesson {
             );
         };
         let verdict = judge(exercise);
-        let mut event = self.event(Kind::Check, exercise);
+        let mut event = self.event(progress::Kind::Check, exercise);
         event.outcome = Some(verdict.outcome());
         event.misconception = verdict.misconception().map(str::to_owned);
         self.journal.record(event);
@@ -141,7 +147,7 @@ impl Lesson {
         match hints::hint(self.lang, exercise, level) {
             Some(card) => {
                 let level = u8::try_from(level).ok();
-                self.journal.record(Event { level, ..self.event(Kind::Hint, exercise) });
+                self.journal.record(Event { level, ..self.event(progress::Kind::Hint, exercise) });
                 card
             }
             None => hints::no_such_level(self.lang, exercise),
@@ -155,7 +161,7 @@ impl Lesson {
         };
         let gate = self.gate(exercise);
         if gate == Gate::Open {
-            self.journal.record(self.event(Kind::Solution, exercise));
+            self.journal.record(self.event(progress::Kind::Solution, exercise));
         }
         hints::solution(self.lang, exercise, gate)
     }
@@ -189,7 +195,7 @@ impl Lesson {
     pub fn score(&self, question: &str, points: &[f64]) -> Card {
         self.with_rubric(question, |rubric| {
             if let Ok(sum) = rubric.score(points) {
-                let mut event = Event::now(self.plan.number, Kind::Score);
+                let mut event = Event::now(self.plan.number, progress::Kind::Score);
                 event.rubric = Some(rubric.id.to_owned());
                 event.points = Some(sum);
                 event.concepts =
@@ -216,7 +222,7 @@ impl Lesson {
         )
     }
 
-    fn event(&self, kind: Kind, exercise: &Exercise) -> Event {
+    fn event(&self, kind: progress::Kind, exercise: &Exercise) -> Event {
         let concepts = exercise.concepts.iter().map(|&concept| concept.to_owned()).collect();
         Event { exercise: Some(exercise.number), concepts, ..Event::now(self.plan.number, kind) }
     }

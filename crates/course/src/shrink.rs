@@ -1,5 +1,6 @@
 //! From an input that fails to a smallest one that still does.
 
+use crate::compare::ascending;
 use crate::function::{Argument, Input};
 
 /// How many inputs are tried at most; each costs a call of the student's function.
@@ -95,8 +96,7 @@ fn simpler_everywhere(input: &Input) -> Vec<Input> {
         Argument::List(list) => Some(list),
         _ => None,
     });
-    let mut values: Vec<f64> = lists.flatten().copied().collect();
-    values.sort_by(f64::total_cmp);
+    let mut values = ascending(&lists.flatten().copied().collect::<Vec<_>>());
     values.dedup();
     let replaced = |old: f64, new: f64| {
         let mut changed = input.clone();

@@ -3,6 +3,7 @@
 use tourism_marketing::Result;
 
 use crate::answer::{Answer, IntoAnswer};
+pub(super) use crate::compare::ascending;
 use crate::function::{Argument, Input};
 
 /// What ten guests spent in a year, in 10,000 KRW.
@@ -18,15 +19,8 @@ pub(super) fn ten() -> Input {
 
 /// The amounts from the largest to the smallest.
 pub(super) fn descending(amounts: &[f64]) -> Vec<f64> {
-    let mut sorted = amounts.to_vec();
-    sorted.sort_by(|a, b| b.total_cmp(a));
-    sorted
-}
-
-/// The amounts from the smallest to the largest.
-pub(super) fn ascending(amounts: &[f64]) -> Vec<f64> {
-    let mut sorted = amounts.to_vec();
-    sorted.sort_by(f64::total_cmp);
+    let mut sorted = ascending(amounts);
+    sorted.reverse();
     sorted
 }
 

@@ -1,133 +1,13 @@
-//! The event log: one small JSON file of what was checked, hinted, solved and scored.
-//!
-//! It is written to a temporary name and renamed, under a lock, so that two notebooks at once lose nothing.
-//! A file that cannot be read is set aside, never overwritten. A learner is not bothered with errors of the file:
-//! what cannot be written is kept in memory and mentioned once, where progress is shown.
+//! The event log as a lesson keeps it: what cannot be written stays in memory.
 
 use std::cell::RefCell;
-use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde::{Deserialize, Serialize};
 use tourism_marketing::Lang;
 
-use crate::outcome::Outcome;
-
-/// The environment variable that names the progress file.
-pub const VARIABLE: &str = "TOURISM_PROGRESS";
-const FILE: &str = "my-progress.json";
-const VERSION: u32 = 1;
-
-/// Something a learner did.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Event {
-    /// When, in seconds since 1970-01-01 UTC.
-    pub at: u64,
-    /// The lesson.
-    pub lesson: u8,
-    /// What was done.
-    pub kind: Kind,
-    /// The exercise, except for a written answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub exercise: Option<u8>,
-    /// What a check found.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub outcome: Option<Outcome>,
-    /// The misconception that a wrong answer showed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub misconception: Option<String>,
-    /// The level of a hint.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub level: Option<u8>,
-    /// The written question that was scored.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rubric: Option<String>,
-    /// The points that a written answer was given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub points: Option<f64>,
-    /// The concepts that it was about.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub concepts: Vec<String>,
-}
-
-/// The kind of an [`Event`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// An answer was checked.
-    Check,
-    /// A hint was shown.
-    Hint,
-    /// A solution was shown.
-    Solution,
-    /// A written answer was scored.
-    Score,
-}
-
-impl Event {
-    /// An event that happens now.
-    #[must_use]
-    pub fn now(lesson: u8, kind: Kind) -> Self {
-        let at = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
-        Self {
-            at,
-            lesson,
-            kind,
-            exercise: None,
-            outcome: None,
-            misconception: None,
-            level: None,
-            rubric: None,
-            points: None,
-            concepts: Vec::new(),
-        }
-    }
-}
-
-#[derive(Debug, Default, Serialize, Deserialize)]
-struct Log {
-    version: u32,
-    events: Vec<Event>,
-}
-
-/// Why a log could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Trouble {
-    /// The file is not a log.
-    Damaged,
-    /// A later version of this course wrote it.
-    Newer,
-    /// The system refused.
-    Refused(String),
-}
-
-/// The events in a log; none if there is no file.
-///
-/// # Errors
-///
-/// If the file is there but cannot be read.
-pub fn read(path: &Path) -> Result<Vec<Event>, Trouble> {
-    #[derive(Deserialize)]
-    struct Version {
-        version: u32,
-    }
-    let bytes = match fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(Trouble::Refused(error.to_string())),
-    };
-    if bytes.is_empty() {
-        return Ok(Vec::new());
-    }
-    let version: Version = serde_json::from_slice(&bytes).map_err(|_| Trouble::Damaged)?;
-    if version.version > VERSION {
-        return Err(Trouble::Newer);
-    }
-    let log: Log = serde_json::from_slice(&bytes).map_err(|_| Trouble::Damaged)?;
-    Ok(log.events)
-}
+use super::file::{Trouble, beside, lock, read, write};
+use super::{Event, Kind};
 
 /// The event log of a learner.
 #[derive(Debug)]
@@ -267,72 +147,13 @@ impl Notice {
     }
 }
 
-/// The progress file: what `TOURISM_PROGRESS` names; else `notebooks/my-progress.json` in the course folder, which
-/// is the nearest folder above with both `notebooks` and `datasets`, or the one this crate was built in; else
-/// `my-progress.json` here.
-#[must_use]
-pub fn default_path() -> PathBuf {
-    if let Some(path) = std::env::var_os(VARIABLE).filter(|path| !path.is_empty()) {
-        return PathBuf::from(path);
-    }
-    let here = std::env::current_dir().unwrap_or_default();
-    let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
-    let course =
-        |folder: &&Path| folder.join("notebooks").is_dir() && folder.join("datasets").is_dir();
-    match here.ancestors().find(course).or(built_in.filter(course)) {
-        Some(folder) => folder.join("notebooks").join(FILE),
-        None => here.join(FILE),
-    }
-}
-
-/// The file with the same name and an ending of its own.
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".");
-    name.push(ending);
-    path.with_file_name(name)
-}
-
-/// A lock against other notebooks, held until it is dropped; none where the system has no locks or another
-/// program holds it for longer than a second.
-fn lock(path: &Path) -> Option<File> {
-    let file = File::options().create(true).append(true).open(beside(path, "lock")).ok()?;
-    for _ in 0..100 {
-        match file.try_lock() {
-            Ok(()) => return Some(file),
-            Err(fs::TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(10)),
-            Err(fs::TryLockError::Error(_)) => return None,
-        }
-    }
-    None
-}
-
-fn write(path: &Path, events: Vec<Event>) -> io::Result<()> {
-    let text = serde_json::to_vec_pretty(&Log { version: VERSION, events })?;
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        fs::create_dir_all(folder)?;
-    }
-    let nanos =
-        SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.subsec_nanos());
-    let temporary = beside(path, &format!("{}-{nanos}.tmp", std::process::id()));
-    let written = write_through(&temporary, &text).and_then(|()| fs::rename(&temporary, path));
-    if written.is_err() {
-        // The first error is the one to be told.
-        let _ = fs::remove_file(&temporary);
-    }
-    written
-}
-
-fn write_through(path: &Path, text: &[u8]) -> io::Result<()> {
-    let mut file = File::create_new(path)?;
-    file.write_all(text)?;
-    file.write_all(b"\n")?;
-    file.sync_all()
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
+    use super::super::FILE;
     use super::*;
+    use crate::outcome::Outcome;
 
     fn check(exercise: u8) -> Event {
         Event {
