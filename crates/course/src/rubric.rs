@@ -94,7 +94,7 @@ impl Rubric {
         let zeros = vec!["0.0"; self.criteria.len()].join(", ");
         let how = match lang {
             Lang::Ko => {
-                "먼저 답을 쓰고 나서 채점 기준을 펼쳐 항목마다 스스로 점수를 매기십시오. 점수는 차례대로 적습니다."
+                "먼저 답을 쓴 다음에 항목마다 스스로 점수를 매기십시오. 점수는 위의 차례대로 적습니다."
             }
             Lang::En => {
                 "Write your answer first; then give yourself points for each criterion, in this order."
@@ -152,14 +152,14 @@ impl Rubric {
                 let place = index + 1;
                 match lang {
                     Lang::Ko => format!(
-                        "{place}번째 항목 ‘{name}’의 점수는 0부터 {points}까지인데 {value}을(를) 적었습니다."
+                        "{place}번째 항목 ‘{name}’의 점수는 0부터 {points}까지입니다. 적으신 점수: {value}"
                     ),
                     Lang::En => format!(
                         "Criterion {place} ({name}) takes 0 to {points} points, but got {value}."
                     ),
                 }
             }
-            (_, Lang::Ko) => format!("항목은 {count}개인데 점수를 {}개 적었습니다.", given.len()),
+            (_, Lang::Ko) => format!("항목은 {count}개인데 점수는 {}개입니다.", given.len()),
             (_, Lang::En) => format!("There are {count} criteria, but {} scores.", given.len()),
         };
         let items = self.criteria.iter().map(|criterion| match lang {
