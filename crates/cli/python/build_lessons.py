@@ -30,6 +30,7 @@ def main() -> None:
 
 
 def _lesson(path: pathlib.Path, known: dict[int, dict], arguments: argparse.Namespace) -> dict:
+    problems: list[source.Problem] = []
     report = {"source": str(path), "notebooks": [], "plans": [], "problems": [], "exercises": 0, "wrong_answers": 0}
     try:
         lesson = source.read(path)
@@ -37,7 +38,8 @@ def _lesson(path: pathlib.Path, known: dict[int, dict], arguments: argparse.Name
         report |= {"lesson": lesson.number, "title": lesson.title}
         for role, key in (("check", "exercises"), ("wrong", "wrong_answers")):
             report[key] = sum(source.exercise(cell, role) is not None for cell in lesson.notebook.cells)
-        problems = source.judge(lesson, manifest) + gate.leaks(lesson, manifest)
+        problems += source.judge(lesson, manifest)
+        problems += gate.leaks(lesson, manifest)
         for lang in source.LANGUAGES:
             text = student.write(student.make(lesson, lang))
             target = arguments.out / lang / f"{lesson.stem}.ipynb"
@@ -53,9 +55,10 @@ def _lesson(path: pathlib.Path, known: dict[int, dict], arguments: argparse.Name
                 _replace(plan, student.write(gate.plan(lesson, lang)))
                 report["plans"].append({"path": str(plan), "lang": lang})
     except source.LessonError as error:
-        problems = [error.problem]
-    except RuntimeError as error:  # nbgrader refuses unbalanced markers
-        problems = [source.Problem(str(path), 1, "lesson", str(error), "balance the BEGIN and END markers of its cells")]
+        problems.append(error.problem)
+    except RuntimeError as error:  # nbgrader refuses unbalanced markers, which the judge may have named better already
+        if not problems:
+            problems.append(source.Problem(str(path), 1, "lesson", str(error), "balance the BEGIN and END markers of its cells"))
     report["problems"] = [problem.as_dict() for problem in problems]
     return report
 

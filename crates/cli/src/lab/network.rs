@@ -2,8 +2,8 @@
 
 use tourism_marketing::Lang;
 
-const SIGNS: [&str; 22] = [
-    // pip
+const SIGNS: [&str; 23] = [
+    // pip; every version that we ask for exists, so an index that offers none was not reached
     "Failed to establish a new connection",
     "Temporary failure in name resolution",
     "Name or service not known",
@@ -20,6 +20,7 @@ const SIGNS: [&str; 22] = [
     "ProxyError",
     "Cannot connect to proxy",
     "CERTIFICATE_VERIFY_FAILED",
+    "from versions: none",
     // cargo
     "Could not resolve host",
     "Couldn't resolve host",
@@ -33,8 +34,8 @@ const SIGNS: [&str; 22] = [
 pub fn failure(program: &str, said: &[String], lang: Lang) -> Option<String> {
     let sign = SIGNS.iter().find(|sign| said.iter().any(|line| line.contains(*sign)))?;
     Some(lang.pick(
-        format!("{program}이(가) 인터넷에 닿지 못했습니다({sign}). 연결을 확인하고, 프록시가 필요한 곳이면 HTTPS_PROXY를 설정한 뒤 `cargo lab`을 다시 실행하세요. 끝난 단계는 그대로 남습니다."),
-        format!("{program} could not reach the network ({sign}): check the connection, set HTTPS_PROXY where a proxy is needed, then run `cargo lab` again; finished steps stay."),
+        format!("{program}이(가) 인터넷에 닿지 못했습니다(“{sign}”). 연결을 확인하고, 프록시가 필요한 곳이면 HTTPS_PROXY를 설정한 뒤 `cargo lab`을 다시 실행하세요. 끝난 단계는 그대로 남습니다."),
+        format!("{program} could not reach the network (“{sign}”): check the connection, set HTTPS_PROXY where a proxy is needed, then run `cargo lab` again; finished steps stay."),
     ))
 }
 
