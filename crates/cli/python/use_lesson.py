@@ -85,7 +85,7 @@ def use(page: Page, arguments: argparse.Namespace) -> dict:
     _all_ran(page)
     everything = time.monotonic() - started
     first_figure = page.locator(".jp-OutputArea-output svg").first
-    first_figure.scroll_into_view_if_needed()
+    first_figure.evaluate("figure => figure.scrollIntoView({block: 'center'})")
     page.wait_for_timeout(500)
     shot("2-figure")
     figures = page.locator(".jp-OutputArea-output svg").count()
@@ -107,7 +107,7 @@ def use(page: Page, arguments: argparse.Namespace) -> dict:
         else:
             expect(output).not_to_contain_text(arguments.message, timeout=MINUTE)
         said[name] = output.inner_text()
-        check.scroll_into_view_if_needed()
+        check.evaluate("cell => cell.scrollIntoView({block: 'center'})")
         shot(f"3-{name}")
 
     return {

@@ -13,6 +13,12 @@ const HEARTBEAT: Duration = Duration::from_secs(30);
 /// Columns of a step's title; Hangul takes two a letter.
 const TITLE: usize = 24;
 
+/// Prints a line on stdout; a reader that has gone away is no error.
+pub fn say(text: impl std::fmt::Display) {
+    use std::io::Write as _;
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+}
+
 /// Shows numbered steps on stderr.
 #[derive(Debug)]
 pub struct Console {

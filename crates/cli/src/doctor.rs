@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use tourism_marketing::Lang;
 
+use crate::console;
 use crate::lab;
 use crate::machine;
 use crate::repo::Repo;
@@ -13,10 +14,10 @@ use crate::words;
 pub fn run(repo: &Repo, lang: Lang) -> ExitCode {
     let mut missing = 0;
     let mut line = |title: &str, finding: Result<String, String>| match finding {
-        Ok(said) => println!("✓ {title}: {said}"),
+        Ok(said) => console::say(format_args!("✓ {title}: {said}")),
         Err(cure) => {
             missing += 1;
-            println!("✗ {title}: {cure}");
+            console::say(format_args!("✗ {title}: {cure}"));
         }
     };
 
@@ -47,13 +48,11 @@ pub fn run(repo: &Repo, lang: Lang) -> ExitCode {
     }
 
     if machine::standard_library_sources().is_none() {
-        println!(
-            "– {}",
+        console::say(format_args!("– {}",
             lang.pick(
                 "선택: `rustup component add rust-src`를 실행하면 표준 라이브러리도 자동 완성됩니다.",
                 "optional: `rustup component add rust-src` makes completion know the standard library.",
-            )
-        );
+            )));
     }
     if missing == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

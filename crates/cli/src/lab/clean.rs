@@ -6,6 +6,7 @@ use anyhow::Context as _;
 use tourism_marketing::Lang;
 
 use super::lock;
+use crate::console;
 use crate::repo::Repo;
 use crate::words;
 
@@ -13,30 +14,22 @@ use crate::words;
 pub fn run(repo: &Repo, lang: Lang) -> anyhow::Result<()> {
     let lab = repo.lab("");
     if !lab.exists() {
-        println!(
-            "{}",
-            lang.pick(
-                ".lab/이 없습니다. 지울 것이 없습니다.",
-                "There is no .lab/: nothing to remove."
-            )
-        );
+        console::say(lang.pick(
+            ".lab/이 없습니다. 지울 것이 없습니다.",
+            "There is no .lab/: nothing to remove.",
+        ));
         return Ok(());
     }
     let _locks = lock::remove(repo, lang)?;
     let bytes = size(&lab);
     std::fs::remove_dir_all(&lab).with_context(|| format!("removing {}", lab.display()))?;
     let (path, size) = (lab.display(), words::size(bytes));
-    println!(
-        "{}",
-        lang.pick(
-            format!(
-                "{path} ({size})을(를) 지웠습니다. notebooks/의 노트북과 학습 기록은 그대로입니다."
-            ),
-            format!(
-                "Removed {path} ({size}). The notebooks and your progress in notebooks/ are kept."
-            ),
-        )
-    );
+    console::say(lang.pick(
+        format!(
+            "{path} ({size})을(를) 지웠습니다. notebooks/의 노트북과 학습 기록은 그대로입니다."
+        ),
+        format!("Removed {path} ({size}). The notebooks and your progress in notebooks/ are kept."),
+    ));
     Ok(())
 }
 

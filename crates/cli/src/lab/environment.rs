@@ -59,18 +59,21 @@ pub fn configure(repo: &Repo, lang: Lang) -> anyhow::Result<()> {
             // The instructor's tools: they stay at hand on the command line.
             "@jupyter/nbgrader": true,
             "jupyterlab-jupytext": true,
+            // A second look for the same notebook, a click away from the first, only confuses.
+            "@jupyter-notebook/lab-extension": true,
+            // `cargo lab` decides what is installed.
+            "@jupyterlab/extensionmanager-extension": true,
         },
     });
     let server = serde_json::json!({
+        "MultiKernelManager": {"default_kernel_name": "rust"},
         "KernelSpecManager": {"allowed_kernelspecs": ["rust"], "ensure_native_kernel": false},
-        "LabApp": {
-            "check_for_updates_class": "jupyterlab.NeverCheckForUpdate",
-            "extension_manager": "readonly",
-            "news_url": null,
-        },
         "ServerApp": {
             "jpserver_extensions": {
+                // It looks for language servers by running npm, which writes into the home folder.
                 "jupyter_lsp": false,
+                "jupyterlab_jupytext": false,
+                "notebook": false,
                 "nbgrader.server_extensions.assignment_list": false,
                 "nbgrader.server_extensions.course_list": false,
                 "nbgrader.server_extensions.formgrader": false,
@@ -82,11 +85,19 @@ pub fn configure(repo: &Repo, lang: Lang) -> anyhow::Result<()> {
             "hide_globs": ["source", "__pycache__", "*.pyc", ".DS_Store", "*~"],
         },
     });
+    let lab = serde_json::json!({
+        "LabApp": {
+            "check_for_updates_class": "jupyterlab.NeverCheckForUpdate",
+            "extension_manager": "readonly",
+            "news_url": null,
+        },
+    });
     let config = repo.lab("jupyter/config");
     for (name, content) in [
         ("labconfig/default_setting_overrides.json", overrides),
         ("labconfig/page_config.json", page),
-        ("jupyter_lab_config.json", server),
+        ("jupyter_server_config.json", server),
+        ("jupyter_lab_config.json", lab),
     ] {
         stamp::write_whole(&config.join(name), &serde_json::to_vec_pretty(&content)?)?;
     }

@@ -12,6 +12,7 @@ use tourism_marketing::Lang;
 
 use super::{environment, lock};
 use crate::args::LabArgs;
+use crate::console;
 use crate::interrupt::{self, Forwarding};
 use crate::repo::Repo;
 
@@ -89,7 +90,7 @@ pub fn run(repo: &Repo, options: &LabArgs, lesson: &Lesson) -> anyhow::Result<Ex
     let result = wait(repo, &mut child, lesson, &log, lang);
     drop(forwarding);
     if interrupt::stopped() {
-        println!("{}", lang.pick("주피터랩을 끝냈습니다.", "JupyterLab has ended."));
+        console::say(lang.pick("주피터랩을 끝냈습니다.", "JupyterLab has ended."));
         return Ok(ExitCode::SUCCESS);
     }
     result
@@ -112,15 +113,12 @@ fn wait(
             bail!("JupyterLab ended at once ({status}): {}", last_lines(log));
         }
         if let Some(address) = address(&server, lesson) {
-            println!("{}", lang.pick("주피터랩 주소:", "JupyterLab is at"));
-            println!("  {address}");
-            println!(
-                "{}",
-                lang.pick(
-                    "끝내려면 Ctrl-C를 누르세요. 저장한 노트북은 그대로 남습니다.",
-                    "Ctrl-C ends it; saved notebooks stay.",
-                )
-            );
+            console::say(lang.pick("주피터랩 주소:", "JupyterLab is at"));
+            console::say(format_args!("  {address}"));
+            console::say(lang.pick(
+                "끝내려면 Ctrl-C를 누르세요. 저장한 노트북은 그대로 남습니다.",
+                "Ctrl-C ends it; saved notebooks stay.",
+            ));
             let status = child.wait()?;
             if status.success() || interrupt::stopped() {
                 return Ok(ExitCode::SUCCESS);

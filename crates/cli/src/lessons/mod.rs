@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 
 use crate::args::{CheckArgs, LessonsCommand, RunArgs};
+use crate::console;
 use crate::repo::Repo;
 use python::{Build, Run};
 use report::Lesson;
@@ -34,7 +35,7 @@ fn build(repo: &Repo, only: Option<u32>, check: bool) -> anyhow::Result<bool> {
                 (state, true) => state,
                 (_, false) => "written",
             };
-            println!("{}: {what}", repo.shown(Path::new(&notebook.path)));
+            console::say(format_args!("{}: {what}", repo.shown(Path::new(&notebook.path))));
         }
     }
     Ok(report::problems(repo, &lessons))
@@ -69,7 +70,7 @@ fn check(repo: &Repo, options: &CheckArgs) -> anyhow::Result<bool> {
             rows.push(report::run_row(lesson, lang, &run));
         }
     }
-    println!("{}", report::summary(rows));
+    console::say(report::summary(rows));
     Ok(passed)
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use tourism_marketing::Lang;
 use tourism_marketing::table::{Align, Table};
 
+use crate::console;
 use crate::repo::Repo;
 
 /// The report on a lesson text.
@@ -113,12 +114,12 @@ pub fn notebook(repo: &Repo, path: &Path, run: &Ran) -> bool {
     let place = repo.shown(path).to_string();
     print_failures(&place, run);
     if run.passed {
-        println!(
+        console::say(format_args!(
             "{place}: {} cells passed on {} in {:.1} s",
             run.cells.len(),
             run.kernel,
             run.seconds
-        );
+        ));
     }
     run.passed
 }

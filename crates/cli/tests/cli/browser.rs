@@ -124,8 +124,9 @@ impl Opened {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let lines = BufReader::new(server.stdout.take().unwrap()).lines();
+        let mut lines = BufReader::new(server.stdout.take().unwrap()).lines();
         let address = lines
+            .by_ref()
             .map_while(Result::ok)
             .find_map(|line| line.trim().starts_with("http").then(|| line.trim().to_owned()))
             .expect("`tourism lab` prints the address");
