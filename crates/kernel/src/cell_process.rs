@@ -146,7 +146,7 @@ impl<R: Read + AsFd> Pipe<R> {
     /// Reads what is there now; returns false at the end of the pipe.
     fn fill(&mut self) -> bool {
         let Some(source) = &mut self.source else { return false };
-        let mut buffer = [0; 64 * 1024];
+        let mut buffer = [0; 16 * 1024];
         loop {
             match source.read(&mut buffer) {
                 Ok(0) => {
@@ -181,9 +181,8 @@ impl<R: Read + AsFd> Pipe<R> {
         }
         // A character may still be under way: keep its first bytes back.
         let whole = match std::str::from_utf8(&self.pending) {
-            Ok(_) => self.pending.len(),
             Err(error) if error.error_len().is_none() => error.valid_up_to(),
-            Err(_) => self.pending.len(),
+            _ => self.pending.len(),
         };
         let rest = self.pending.split_off(whole);
         let text = std::mem::replace(&mut self.pending, rest);

@@ -75,13 +75,14 @@ impl Engine {
         let interrupt =
             Interrupt { asked: Arc::default(), running: Arc::default(), cells: Arc::default() };
         let engine = Self { jobs, interrupt: interrupt.clone() };
-        std::thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("engine".to_owned())
             // The analysis recurses deeply.
             .stack_size(64 * 1024 * 1024)
-            .spawn(move || run(&queue, out, interrupt, lang))
-            .map(drop)
-            .unwrap_or_else(|error| eprintln!("the engine's thread did not start: {error}"));
+            .spawn(move || run(&queue, out, interrupt, lang));
+        if let Err(error) = thread {
+            eprintln!("the engine's thread did not start: {error}");
+        }
         engine
     }
 
@@ -109,6 +110,12 @@ struct Open {
     context: CommandContext,
     folder: BuildFolder,
     pump: Pump,
+}
+
+/// What came of a cell. One that fails may still have shown something before it did.
+struct Evaluated {
+    outputs: Option<EvalOutputs>,
+    trouble: Option<Trouble>,
 }
 
 struct Worker {
@@ -177,11 +184,11 @@ fn open(
         move |stream: Stream, text: String| {
             let parent = current.lock().unwrap_or_else(PoisonError::into_inner);
             if let Some(parent) = parent.as_ref() {
-                let content = match stream {
+                let piece = match stream {
                     Stream::Out => StreamContent::stdout(&text),
                     Stream::Err => StreamContent::stderr(&text),
                 };
-                out.publish(content.as_child_of(parent));
+                out.publish(piece.as_child_of(parent));
             }
         }
     };
@@ -215,15 +222,11 @@ impl Worker {
         let execution_count = ExecutionCount::new(self.count);
         *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Some(message.clone());
         self.interrupt.asked.store(false, Ordering::SeqCst);
-        let result = self.evaluate(&request.code);
+        let Evaluated { outputs, trouble } = self.evaluate(&request.code);
         let mut reply = ExecuteReply {
             execution_count,
             user_expressions: Some(std::collections::HashMap::new()),
             ..ExecuteReply::default()
-        };
-        let (outputs, trouble) = match result {
-            Ok(outputs) => (Some(outputs), None),
-            Err((outputs, trouble)) => (outputs, Some(trouble)),
         };
         if let Some(data) = outputs.and_then(media)
             && !request.silent
@@ -244,14 +247,13 @@ impl Worker {
         reply
     }
 
-    /// A cell that fails may still have shown something before it did.
-    fn evaluate(&mut self, cell: &str) -> Result<EvalOutputs, (Option<EvalOutputs>, Trouble)> {
+    fn evaluate(&mut self, cell: &str) -> Evaluated {
         let open = match &mut self.open {
             Ok(open) => open,
             Err(error) => {
                 let traceback = error.lines().map(str::to_owned).collect();
                 let trouble = Trouble { name: "EngineNotStarted", value: error.clone(), traceback };
-                return Err((None, trouble));
+                return Evaluated { outputs: None, trouble: Some(trouble) };
             }
         };
         let variables: Vec<String> =
@@ -269,18 +271,22 @@ impl Worker {
         };
         around.variables.sort_unstable();
         match result {
-            Ok(Ok(outputs)) => match Trouble::of_observed(&around, self.lang) {
-                None => Ok(outputs),
-                Some(trouble) => Err((Some(outputs), trouble)),
+            Ok(Ok(outputs)) => Evaluated {
+                outputs: Some(outputs),
+                trouble: Trouble::of_observed(&around, self.lang),
             },
-            Ok(Err(error)) => Err((None, Trouble::of_error(&error, &around, self.lang))),
+            Ok(Err(error)) => Evaluated {
+                outputs: None,
+                trouble: Some(Trouble::of_error(&error, &around, self.lang)),
+            },
             Err(_) => {
                 let value = self.lang.pick(
                     "커널 내부에서 오류가 났습니다. 커널을 다시 시작하십시오.",
                     "The kernel itself failed. Please restart it.",
                 );
                 let traceback = vec![value.clone()];
-                Err((None, Trouble { name: "KernelError", value, traceback }))
+                let trouble = Trouble { name: "KernelError", value, traceback };
+                Evaluated { outputs: None, trouble: Some(trouble) }
             }
         }
     }

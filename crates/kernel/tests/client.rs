@@ -1,4 +1,4 @@
-//! A front end in a few lines: starts the kernel and talks to it over ZeroMQ.
+//! A front end in a few lines: starts the kernel and talks to it over its sockets.
 
 use jupyter_protocol::{
     CompleteRequest, ConnectionInfo, ExecuteRequest, InspectRequest, InterruptRequest,
@@ -48,7 +48,7 @@ pub struct Kernel {
     _folder: tempfile::TempDir,
 }
 
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 impl Kernel {
     pub fn start(lang: &str) -> Self {
@@ -191,16 +191,17 @@ impl Kernel {
         else {
             panic!("not a reply to a cell");
         };
-        match reply.status {
-            ReplyStatus::Ok => ran.status = "ok".to_owned(),
-            ReplyStatus::Aborted => ran.status = "aborted".to_owned(),
+        let status = match reply.status {
+            ReplyStatus::Ok => "ok",
+            ReplyStatus::Aborted => "aborted",
             ReplyStatus::Error => {
-                ran.status = "error".to_owned();
                 let error = reply.error.expect("an error has its fields");
                 // The reply and the published error agree.
                 assert_eq!((&ran.name, &ran.value), (&error.ename, &error.evalue));
+                "error"
             }
-        }
+        };
+        status.clone_into(&mut ran.status);
         ran
     }
 }
