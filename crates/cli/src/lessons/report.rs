@@ -124,15 +124,23 @@ pub fn notebook(repo: &Repo, path: &Path, run: &Ran) -> bool {
     run.passed
 }
 
+/// When a kernel does not start, every cell says so; this many are enough.
+const SHOWN: usize = 12;
+
 fn print_failures(place: &str, run: &Ran) {
-    for cell in &run.cells {
-        for problem in &cell.problems {
-            eprintln!("{place}: {} on kernel {}: {problem}", cell.name(), run.kernel);
-        }
+    let problems: Vec<String> = run
+        .cells
+        .iter()
+        .flat_map(|cell| cell.problems.iter().map(|problem| (cell.name(), problem)))
+        .map(|(name, problem)| format!("{place}: {name} on kernel {}: {problem}", run.kernel))
+        .collect();
+    for problem in problems.iter().take(SHOWN) {
+        eprintln!("{problem}");
     }
-    if let (Some(stopped), true) =
-        (&run.stopped, run.cells.iter().all(|cell| cell.problems.is_empty()))
-    {
+    if problems.len() > SHOWN {
+        eprintln!("{place}: and {} more", problems.len() - SHOWN);
+    }
+    if let (Some(stopped), true) = (&run.stopped, problems.is_empty()) {
         eprintln!("{place}: {stopped}");
     }
 }
