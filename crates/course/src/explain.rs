@@ -37,7 +37,7 @@ fn out_of_bounds(length: usize, index: &str, lang: Lang) -> String {
 }
 
 /// Part of the message, what it means in Korean and in English.
-const PANICS: [(&str, &str, &str); 9] = [
+const PANICS: [(&str, &str, &str); 11] = [
     (
         "attempt to subtract with overflow",
         "`usize` 같은 부호 없는 정수에서 더 큰 수를 뺐습니다. 음수가 될 수 있으면 `f64`로 바꾸어 계산하십시오.",
@@ -64,8 +64,18 @@ const PANICS: [(&str, &str, &str); 9] = [
         "`unwrap()` or `expect()` met a `None`. The maximum of an empty list is a frequent case.",
     ),
     (
+        "on an `Err` value: OutOfRange",
+        "함수가 받을 수 없는 값을 넘겼습니다. `name`이 그 인수, `value`가 넘긴 값, `rule`이 지켜야 할 조건입니다. 비율이면 20이 아니라 0.20처럼 썼는지, 인수의 순서가 바뀌지 않았는지 보십시오.",
+        "The function was handed a value that it does not take: `name` is the argument, `value` what it was, `rule` what is allowed. See whether a share is written as 0.20, not 20, and whether the arguments are in order.",
+    ),
+    (
+        "on an `Err` value: Contradiction",
+        "인수 하나하나는 괜찮지만 서로 맞지 않습니다. `what`이 넘긴 값, `rule`이 지켜야 할 조건입니다. 인수의 순서가 바뀌지 않았는지 보십시오.",
+        "Each argument is in range, but they contradict one another: `what` says what they were, `rule` what is allowed. See whether they are in order.",
+    ),
+    (
         "on an `Err` value",
-        "오류인 `Err`에 `unwrap()`을 썼습니다. 따옴표 안의 메시지가 오류의 까닭입니다.",
+        "오류인 `Err`에 `unwrap()`을 썼습니다. 쌍점(`:`) 뒤의 말이 오류의 까닭입니다.",
         "`unwrap()` met an `Err`. The message after the colon says what the error was.",
     ),
     (

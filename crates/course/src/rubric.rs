@@ -83,7 +83,7 @@ impl Rubric {
         let mut table = Table::new(lang.pick("채점 기준", "Rubric"))
             .column(lang.pick("항목", "Criterion"), Align::Left)
             .column(lang.pick("배점", "Points"), Align::Right)
-            .column(lang.pick("점수를 다 받는 답", "An answer with all the points"), Align::Left);
+            .column(lang.pick("만점 기준", "An answer with all the points"), Align::Left);
         for criterion in self.criteria {
             table = table.row([
                 criterion.name.get(lang).to_owned(),

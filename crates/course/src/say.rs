@@ -18,8 +18,8 @@ pub(crate) fn card(lang: Lang, exercise: &Exercise, verdict: &Verdict, gate: Gat
     let card = heading(lang, exercise, verdict);
     match verdict {
         Verdict::NotAttempted => card.text(lang.pick(
-            "`todo!()`를 지우고 그 자리에 답을 쓴 뒤 두 셀을 차례로 다시 실행하십시오.",
-            "Put your answer in the place of `todo!()`, then run both cells again.",
+            "`todo!()`를 지우고 그 자리에 답을 쓴 뒤 두 셀을 차례로 다시 실행하십시오. 이미 답을 썼다면 답 셀에 오류가 나지 않았는지 보십시오.",
+            "Put your answer in the place of `todo!()`, then run both cells again. If you have written it, see whether the cell with the answer ended in an error.",
         )),
         Verdict::Panicked { panic, input } => {
             let card = panicked(card, lang, panic);

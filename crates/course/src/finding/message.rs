@@ -35,7 +35,7 @@ impl Fault {
                 let known = known.join(", ");
                 return match lang {
                     Lang::Ko => format!(
-                        "`{got}` 등급은 이 문항에 없습니다. 쓸 수 있는 등급은 {known}입니다."
+                        "이 문항에 없는 등급(`{got}`)입니다. 쓸 수 있는 등급은 {known}입니다."
                     ),
                     Lang::En => format!("There is no class `{got}` here; the classes are {known}."),
                 };
@@ -49,8 +49,8 @@ impl Fault {
                 };
             }
             Self::Nothing => (
-                "돌아온 값이 없습니다. 함수의 마지막 줄 끝에 세미콜론(`;`)을 붙이면 값이 버려집니다.",
-                "no value came back. A semicolon (`;`) at the end of the last line throws the value away.",
+                "돌아온 값이 없습니다. 따옴표 안이 비었거나, 함수의 마지막 줄 끝에 세미콜론(`;`)이 붙어 값이 버려진 것입니다.",
+                "no value came back. Either the quotation marks are empty, or a semicolon (`;`) at the end of the last line throws the value away.",
             ),
             Self::NotNumbers => (
                 "답은 수인데 글자가 왔습니다. 따옴표를 빼십시오.",
@@ -64,7 +64,7 @@ impl Fault {
                 ("값은 모두 맞지만 순서가 다릅니다.", "the values are right, but in another order.")
             }
             Self::NotFinite => (
-                "셀 수 있는 수가 아닙니다(`NaN` 또는 무한대). 0으로 나누거나 음수의 로그를 구한 곳이 있는지 보십시오.",
+                "유한한 수가 아닙니다(`NaN` 또는 무한대). 0으로 나누거나 음수의 로그를 구한 곳이 있는지 보십시오.",
                 "this is not a finite number (`NaN` or infinity). See whether something was divided by 0, or the logarithm of a negative number taken.",
             ),
             Self::Rounded => (
@@ -80,16 +80,16 @@ impl Fault {
                 "this is 100 times the right value. Answer with a share such as 0.2, not with a percentage.",
             ),
             Self::Fraction => (
-                "맞는 값의 100분의 1입니다. 이미 비율인 값을 다시 100으로 나누지 않았는지 보십시오.",
-                "this is a hundredth of the right value. See whether something that is a share already was divided by 100.",
+                "맞는 값의 100분의 1입니다. 이미 비율인 값을 한 번 더 나누지 않았는지 보십시오.",
+                "this is a hundredth of the right value. See whether something that is a share already was divided once more.",
             ),
             Self::Sign => (
                 "부호가 반대입니다. 무엇에서 무엇을 빼는지 다시 보십시오.",
                 "the sign is the opposite. See what is subtracted from what.",
             ),
             Self::OutsideUnit => (
-                "0과 1 사이의 수여야 하는데 그 밖의 값이 나왔습니다. 무엇을 무엇으로 나누었는지 보십시오.",
-                "this must lie between 0 and 1, but does not. See what was divided by what.",
+                "0과 1 사이의 수여야 하는데 그 밖의 값이 나왔습니다. 무엇을 무엇으로 나누었는지, 나누는 수 전체를 괄호로 묶었는지 보십시오.",
+                "this must lie between 0 and 1, but does not. See what was divided by what, and whether the whole divisor is in parentheses.",
             ),
             Self::TooLarge => (
                 "맞는 값보다 큽니다. 더하지 않아야 할 것을 더했거나, 너무 작은 수로 나누지 않았는지 보십시오.",
@@ -104,11 +104,11 @@ impl Fault {
                 "nearly the word: look at the spelling.",
             ),
             Self::OtherTerm => (
-                "이 강의에 나오는 이름이지만, 묻고 있는 것은 아닙니다.",
+                "이 강의에 나오는 이름이지만 묻는 답은 아닙니다.",
                 "a name from this course, but not the one that is asked for.",
             ),
             Self::UnknownTerm => (
-                "이 강의의 용어표에 없는 말입니다. 문제를 다시 읽고 한 낱말이나 이름으로 답하십시오.",
+                "이 강의의 용어표에 없는 말입니다. 문제를 다시 읽고, ‘입니다’ 같은 말을 붙이지 말고 한 낱말이나 이름만 쓰십시오.",
                 "this is not in the course's list of terms. Read the question again and answer with one word or name.",
             ),
         };

@@ -36,8 +36,8 @@ pub(super) const EXERCISE: Exercise = Exercise {
             id: "not_corrected",
             wrong: |input| is((plain(input)?, plain(input)?)),
             message: Bilingual::new(
-                "두 번째 값이 보정되지 않았습니다. 표본이 작으면 지니계수는 1까지 커질 수 없으므로 n/(n−1)을 곱해 줍니다.",
-                "The second value has not been corrected. In a small sample the coefficient cannot reach 1, which the factor n/(n−1) makes good.",
+                "두 번째 값이 보정되지 않았습니다. 고객이 n명이면 지니계수는 1 − 1/n까지만 커지므로 n/(n−1)을 곱해 고칩니다.",
+                "The second value has not been corrected. With n customers the coefficient can only reach 1 − 1/n, which the factor n/(n−1) makes good.",
             ),
         },
         Misconception {
@@ -114,15 +114,15 @@ pub(super) const EXERCISE: Exercise = Exercise {
             "Rank the amounts from the smallest, i = 1, 2, …, and compute G = 2Σi·x/(nΣx) − (n+1)/n. The corrected value is G times n/(n−1).",
         ),
         Bilingual::new(
-            "이 자료에서는 Σi·x = 1·1 + 2·2 + 3·3 + 4·4이고 Σx = 1 + 2 + 3 + 4, n = 4입니다. 라이브러리에서는 `pareto::gini`와 `pareto::gini_unbiased`입니다.",
-            "Here Σi·x = 1·1 + 2·2 + 3·3 + 4·4, Σx = 1 + 2 + 3 + 4 and n = 4. In the library they are `pareto::gini` and `pareto::gini_unbiased`.",
+            "`weighted`에는 `1.0 * spend[0] + 2.0 * spend[1] + …`처럼 네 개를 더해 쓰고, `plain`에는 `2.0 * weighted / (n * revenue) - (n + 1.0) / n`처럼 나누는 수와 n + 1을 괄호로 묶어 쓰십시오. `corrected`는 `plain`에 n을 곱하고 `(n - 1.0)`으로 나눈 값입니다.",
+            "`weighted` is a sum of four, `1.0 * spend[0] + 2.0 * spend[1] + …`. In `plain`, put the divisor and n + 1 into parentheses: `2.0 * weighted / (n * revenue) - (n + 1.0) / n`. `corrected` is `plain` times n, divided by `(n - 1.0)`.",
         ),
     ],
     solution: Solution {
         code: include_str!("solutions/answer_3.rs"),
         why: Bilingual::new(
-            "작은 값부터 순위를 매겨 가중합을 구하고, 식에 넣은 뒤 n/(n−1)을 곱해 보정합니다. 지니계수를 밝힐 때에는 보정했는지도 함께 적으십시오.",
-            "The amounts are ranked from the smallest and weighted by their rank; the factor n/(n−1) corrects the result. Whoever reports a Gini coefficient says whether it was corrected.",
+            "작은 값부터 순위를 곱해 더하고(1 + 4 + 9 + 16 = 30), 식에 넣은 뒤 n/(n−1)을 곱해 보정합니다. 라이브러리에서는 `pareto::gini`와 `pareto::gini_unbiased`입니다. 지니계수를 밝힐 때에는 보정했는지도 함께 적으십시오.",
+            "The amounts, smallest first, are weighted by their rank (1 + 4 + 9 + 16 = 30); the factor n/(n−1) corrects the result. In the library they are `pareto::gini` and `pareto::gini_unbiased`. Whoever reports a Gini coefficient says whether it was corrected.",
         ),
     },
     takeaway: Bilingual::new(

@@ -28,7 +28,7 @@ pub const PLAN: Plan = Plan {
             "compute a top share, the Lorenz curve, the Gini coefficient and ABC classes",
         ),
         Bilingual::new(
-            "올해의 우수 고객이 내년에는 덜 사 보이는 까닭(평균 회귀)을 설명합니다.",
+            "올해의 우량고객이 내년에는 덜 사는 것처럼 보이는 까닭(평균 회귀)을 설명합니다.",
             "explain why this year's best customers seem to buy less next year (regression to the mean)",
         ),
     ],

@@ -9,8 +9,8 @@ pub(super) const EXERCISE: Exercise = Exercise {
     number: 7,
     title: Bilingual::new("‘파레토 법칙’이라는 이름", "The name “Pareto principle”"),
     ask: Bilingual::new(
-        "‘결과의 대부분이 소수의 원인에서 나온다’는 경험칙에 파레토의 이름을 붙인 사람은 누구입니까? 한글로도 로마자로도 답할 수 있습니다.",
-        "Who gave Pareto's name to the rule that most of a result comes from a few causes? Latin letters or Hangul will both do.",
+        "‘결과의 큰 부분이 소수의 원인에서 나온다’는 경험칙에 파레토의 이름을 붙인 사람은 누구입니까? 한글로도 로마자로도 답할 수 있습니다.",
+        "Who gave Pareto's name to the rule of thumb that a large part of the outcome comes from a few of the causes? Latin letters or Hangul will both do.",
     ),
     stars: 1,
     concepts: &["pareto-principle"],
@@ -82,7 +82,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
         ),
     },
     takeaway: Bilingual::new(
-        "‘파레토가 부의 80 %를 인구의 20 %가 가진다는 법칙을 내놓았다’는 설명을 흔히 볼 수 있지만 정확하지 않습니다. 시험 답안에서는 파레토의 연구와 주란의 이름 붙이기를 구별해 쓰십시오.",
+        "파레토가 ‘인구의 20 %가 부의 80 %를 가진다’는 법칙을 세웠다는 설명을 흔히 볼 수 있지만 정확하지 않습니다. 시험 답안에서는 파레토의 연구와 주란의 명명을 구별해 쓰십시오.",
         "“Pareto found the law that 20 % of the people own 80 % of the wealth” is often read and not accurate. In an exam, keep Pareto's study and Juran's naming apart.",
     ),
 };

@@ -16,7 +16,7 @@ const ESSAY: Rubric = Rubric {
         Criterion {
             name: Bilingual::new("유래와 정의", "Origin and definition"),
             full: Bilingual::new(
-                "파레토의 소득 분포 연구와 주란의 이름 붙이기를 구별하고, 80과 20이 더해서 100이 되어야 하는 법칙이 아니라 경험칙임을 밝혔다.",
+                "파레토의 소득 분포 연구와 주란의 명명을 구별하고, 80과 20이 더해서 100이 되어야 하는 법칙이 아니라 경험칙임을 밝혔다.",
                 "Pareto's study of incomes is kept apart from Juran's naming; 80 and 20 are a rule of thumb that need not add up to 100.",
             ),
             points: 6,

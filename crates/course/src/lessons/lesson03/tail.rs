@@ -16,7 +16,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     number: 5,
     title: Bilingual::new("80/20이 성립하는 파레토 분포", "The Pareto distribution of 80/20"),
     ask: Bilingual::new(
-        "상위 20 %가 정확히 80 %를 이루는 파레토 분포의 형상모수 α와, 그 분포에서 상위 1 %가 이루는 비중을 차례로 구하십시오.",
+        "상위 20 %가 정확히 80 %를 차지하는 파레토 분포의 형상모수 α와, 그 분포에서 상위 1 %가 차지하는 비중을 차례로 구하십시오.",
         "Give the shape α of the Pareto distribution in which the top 20 % hold exactly 80 %, and the share that its top 1 % hold.",
     ),
     stars: 2,
@@ -79,7 +79,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             id: "customer_exponent",
             wrong: |_| is((alpha()?, FEW.powf(1.0 / alpha()?))),
             message: Bilingual::new(
-                "지수를 1/α로 쓰셨습니다. 상위 p가 이루는 비중은 p의 (1 − 1/α)제곱입니다.",
+                "지수를 1/α로 쓰셨습니다. 상위 p가 차지하는 비중은 p의 (1 − 1/α)제곱입니다.",
                 "The exponent was 1/α. The share of the top p is p to the power of 1 − 1/α.",
             ),
         },
@@ -87,7 +87,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             id: "alpha_minus_one",
             wrong: |_| is((alpha()?, FEW.powf(alpha()? - 1.0))),
             message: Bilingual::new(
-                "지수를 α − 1로 쓰셨습니다. 상위 p가 이루는 비중은 p의 (1 − 1/α)제곱입니다. α가 1에 가까우면 두 값이 비슷해 보이니 조심하십시오.",
+                "지수를 α − 1로 쓰셨습니다. 상위 p가 차지하는 비중은 p의 (1 − 1/α)제곱입니다. α가 1에 가까우면 두 값이 비슷해 보이니 조심하십시오.",
                 "The exponent was α − 1. The share of the top p is p to the power of 1 − 1/α; near α = 1 the two look alike.",
             ),
         },
@@ -102,27 +102,27 @@ pub(super) const EXERCISE: Exercise = Exercise {
     ],
     hints: &[
         Bilingual::new(
-            "파레토 분포에서는 상위 p가 이루는 비중이 p의 거듭제곱입니다. 80/20이라는 조건에서 먼저 그 지수를, 다음으로 α를 찾으십시오.",
-            "In a Pareto distribution the share of the top p is a power of p. From 80/20 find the exponent first, then α.",
+            "바로 위 셀은 ‘상위 20 %가 67.8 %’에서 α를 구하고, 그 α에서 상위 1 %의 비중을 구했습니다. 이번에는 67.8 %의 자리에 무엇이 들어갑니까?",
+            "The cell just above found α from “the top 20 % bring 67.8 %”, then the share of the top 1 % from α. What stands in the place of 67.8 % now?",
         ),
         Bilingual::new(
-            "s = p^(1 − 1/α)를 α에 대해 풀면 α = 1/(1 − ln s/ln p)입니다. 자연로그는 `.ln()`, 거듭제곱은 `.powf(지수)`로 씁니다.",
-            "Solving s = p^(1 − 1/α) for α gives α = 1/(1 − ln s/ln p). The natural logarithm is `.ln()`, a power `.powf(exponent)`.",
+            "`pareto::pareto_alpha(고객의 비율, 매출의 비중)`이 α를, `pareto::pareto_top_share(α, 고객의 비율)`이 그 분포에서 상위 고객의 비중을 구합니다. 1 %는 `0.01`처럼 쓰고, `?` 대신 `.unwrap()`을 붙입니다.",
+            "`pareto::pareto_alpha(share of customers, share of revenue)` gives α, and `pareto::pareto_top_share(α, share of customers)` what the top group holds in that distribution. Write 1 % as `0.01`, and `.unwrap()` in the place of `?`.",
         ),
         Bilingual::new(
-            "`let alpha: f64 = 1.0 / (1.0 - 0.8_f64.ln() / 0.2_f64.ln());`로 α를 구한 뒤 `0.01_f64.powf(1.0 - 1.0 / alpha)`를 계산하십시오.",
-            "Take `let alpha: f64 = 1.0 / (1.0 - 0.8_f64.ln() / 0.2_f64.ln());`, then `0.01_f64.powf(1.0 - 1.0 / alpha)`.",
+            "첫 줄에 `let alpha = pareto::pareto_alpha(0.2, 0.8).unwrap();`을, 마지막 줄에 `(alpha, pareto::pareto_top_share(alpha, 0.01).unwrap())`을 쓰십시오. 마지막 줄 끝에는 세미콜론(`;`)을 붙이지 않습니다.",
+            "The first line is `let alpha = pareto::pareto_alpha(0.2, 0.8).unwrap();`, the last `(alpha, pareto::pareto_top_share(alpha, 0.01).unwrap())`, without a semicolon (`;`) at its end.",
         ),
     ],
     solution: Solution {
         code: include_str!("solutions/answer_5.rs"),
         why: Bilingual::new(
-            "α는 ln 5/ln 4로도 쓸 수 있습니다. 라이브러리에서는 `pareto::pareto_alpha(0.20, 0.80)`과 `pareto::pareto_top_share(alpha, 0.01)`입니다.",
-            "α can also be written as ln 5/ln 4. In the library it is `pareto::pareto_alpha(0.20, 0.80)`, then `pareto::pareto_top_share(alpha, 0.01)`.",
+            "α는 1/(1 − ln s/ln p)에 p = 0.2, s = 0.8을 넣은 값으로 ln 5/ln 4와 같고, 상위 1 %의 비중은 0.01의 (1 − 1/α)제곱입니다. 두 함수가 이 식을 계산합니다.",
+            "α is 1/(1 − ln s/ln p) with p = 0.2 and s = 0.8, which is ln 5/ln 4, and the share of the top 1 % is 0.01 to the power of 1 − 1/α. The two functions compute just this.",
         ),
     },
     takeaway: Bilingual::new(
-        "80/20을 분포로 믿는다면 상위 1 %가 매출의 절반을 넘게 이룬다는 것까지 믿어야 합니다. 실제 고객 자료가 그런지 재어 보십시오.",
+        "80/20을 파레토 분포로 받아들이면 상위 1 %가 매출의 절반 넘게 차지한다는 것까지 받아들여야 합니다. 실제 고객 자료가 그런지 재어 보십시오.",
         "Whoever believes in 80/20 as a distribution must also believe that the top 1 % bring more than half. See whether real customers do.",
     ),
 };

@@ -38,32 +38,32 @@ pub(super) const EXERCISE: Exercise = Exercise {
             id: "bottom",
             wrong: |input| is(share_of_first(&ascending(input.list(0)), SIZE)),
             message: Bilingual::new(
-                "가장 적게 쓴 20 %의 비중입니다. 작은 값부터 늘어놓고 앞에서부터 고르지 않았는지 보십시오.",
-                "This is the share of the 20 % who spent least. See whether the amounts were sorted from the smallest.",
+                "가장 적게 쓴 20 %의 비중입니다. 이 목록은 큰 값부터 늘어서 있으므로 맨 앞의 손님부터 고릅니다.",
+                "This is the share of the 20 % who spent least. The list runs from the largest amount down, so take the guests at its head.",
             ),
         },
         Misconception {
             id: "too_few",
             wrong: |input| is(share_of_first(&descending(input.list(0)), SIZE - 1)),
             message: Bilingual::new(
-                "고객을 한 명 덜 더하셨습니다. 열 명의 20 %가 몇 명인지 세고, 범위 `..k`에는 `k`번째 인덱스가 들지 않는다는 점을 떠올리십시오.",
-                "One customer too few was added up. Count how many 20 % of ten are, and remember that the range `..k` leaves out index `k`.",
+                "고객을 한 명 적게 더하셨습니다. 열 명의 20 %가 몇 명인지 다시 세어 보십시오. `spend[0]`은 첫 번째 손님 한 명의 금액입니다.",
+                "One customer too few was added up. Count again how many 20 % of ten are: `spend[0]` is the amount of one guest, the first.",
             ),
         },
         Misconception {
             id: "too_many",
             wrong: |input| is(share_of_first(&descending(input.list(0)), SIZE + 1)),
             message: Bilingual::new(
-                "고객을 한 명 더 더하셨습니다. 범위를 `..=k`로 쓰면 `k`번째 인덱스까지 들어가 `k + 1`명이 됩니다.",
-                "One customer too many was added up. The range `..=k` includes index `k` and so has `k + 1` members.",
+                "고객을 한 명 많이 더하셨습니다. 열 명의 20 %가 몇 명인지 다시 세어 보십시오. Rust는 0부터 세므로 `spend[2]`는 세 번째 손님입니다.",
+                "One customer too many was added up. Count again how many 20 % of ten are: Rust counts from 0, so `spend[2]` is the third guest.",
             ),
         },
         Misconception {
             id: "rest",
             wrong: |input| is(1.0 - value(input)?),
             message: Bilingual::new(
-                "나머지 80 % 고객의 비중을 구하셨습니다.",
-                "This is the share of the other 80 % of the customers.",
+                "나머지 80 % 고객의 비중과 같은 값입니다. 상위 두 명을 더하려 했다면 번호를 보십시오. Rust는 0부터 세므로 첫 번째 손님이 `spend[0]`, 두 번째 손님이 `spend[1]`입니다.",
+                "This equals the share of the other 80 % of the customers. If you meant to add the top two, look at the indices: Rust counts from 0, so the first guest is `spend[0]` and the second `spend[1]`.",
             ),
         },
         Misconception {
@@ -78,8 +78,8 @@ pub(super) const EXERCISE: Exercise = Exercise {
             id: "customers_not_revenue",
             wrong: |input| is(SIZE as f64 / input.list(0).len() as f64),
             message: Bilingual::new(
-                "고객 수의 비율입니다. 상위 20 %를 고르는 데에는 고객 수를 쓰지만, 묻는 것은 그들이 쓴 금액의 비중입니다.",
-                "This is a share of customers. Their number picks the top group, but the question is about the share of the money.",
+                "고객 수의 비율(2 ÷ 10)과 같은 값입니다. 고객 수로는 상위 20 %가 몇 명인지를 정할 뿐이고, 묻는 것은 그들이 쓴 금액의 비중입니다. `spend[1]`만 썼다면 그것은 두 번째 손님 한 명의 금액입니다.",
+                "This equals 2 ÷ 10, a share of customers. Their number only says how many the top group are; the question is about the share of the money. If you wrote `spend[1]` alone, that is one guest, the second.",
             ),
         },
     ],
@@ -89,19 +89,19 @@ pub(super) const EXERCISE: Exercise = Exercise {
             "First count how many customers the top 20 % are. Then set what they spent against what all spent.",
         ),
         Bilingual::new(
-            "자료는 이미 큰 값부터 늘어서 있습니다. `spend[..2]`가 앞의 두 값이고, `.iter().sum::<f64>()`로 더합니다. 라이브러리의 `pareto::top_share`로도 구할 수 있습니다.",
-            "The amounts already come largest first. `spend[..2]` are the first two and `.iter().sum::<f64>()` adds them up. The library's `pareto::top_share` does it too.",
+            "금액은 이미 큰 값부터 늘어서 있고, Rust는 0부터 셉니다. 빈칸에는 상위 고객이 쓴 금액의 합만 쓰십시오. 전체로 나누는 일은 마지막 줄 `top / revenue`가 합니다.",
+            "The amounts already come largest first, and Rust counts from 0. Put only the sum of what the top guests spent into the blank; the last line, `top / revenue`, divides it by the total.",
         ),
         Bilingual::new(
-            "`let top: f64 = spend[..2].iter().sum();`과 `let all: f64 = spend.iter().sum();`을 구한 뒤 앞의 것을 뒤의 것으로 나누십시오.",
-            "Compute `let top: f64 = spend[..2].iter().sum();` and `let all: f64 = spend.iter().sum();`, then divide the first by the second.",
+            "`todo!()`를 지우고 `spend[0] + spend[1]`을 쓰십시오. 끝에 세미콜론(`;`)은 붙이지 않습니다.",
+            "Replace `todo!()` by `spend[0] + spend[1]`, without a semicolon (`;`) at the end.",
         ),
     ],
     solution: Solution {
         code: include_str!("solutions/answer_1.rs"),
         why: Bilingual::new(
-            "열 명의 20 %는 두 명입니다. 순서가 섞인 자료라도 쓸 수 있도록 큰 값부터 늘어놓은 뒤 앞의 두 명을 더해 전체로 나눕니다. `pareto::top_share(spend, 0.20)`도 같은 값을 줍니다.",
-            "20 % of ten are two. The amounts are sorted first, so that the order of the data does not matter; then the first two are added and divided by the total. `pareto::top_share(spend, 0.20)` gives the same.",
+            "열 명의 20 %는 두 명이므로 앞의 두 명을 더해 전체로 나눕니다. 순서가 섞인 자료라면 먼저 큰 값부터 늘어놓아야 하는데, `pareto::top_share(spend, 0.20)`은 그것까지 해 줍니다.",
+            "20 % of ten are two, so the first two are added and divided by the total. Data in another order must be sorted from the largest first; `pareto::top_share(spend, 0.20)` does that too.",
         ),
     },
     takeaway: Bilingual::new(

