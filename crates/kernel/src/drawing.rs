@@ -46,17 +46,35 @@ pub fn draw_error(error: &CompilationError, cell: &str) -> Vec<String> {
                 end_line: span.end_line,
                 end_column: span.end_column,
             };
-            notes.push(Note { place, text: message.label.clone(), primary: message.is_primary });
+            notes.push(Note {
+                place,
+                text: plain_words(&message.label),
+                primary: message.is_primary,
+            });
         }
     }
     for message in error.help_spanned() {
-        if message.span.is_none() && !message.label.is_empty() {
+        // A note without a place ("function defined here") points into somebody else's source.
+        if message.span.is_none()
+            && !message.label.is_empty()
+            && !message.label.starts_with("note: ")
+        {
             helps.push(message.label.clone());
         }
     }
     helps.extend(error.help());
-    helps.dedup();
-    draw(&error.message(), error.code(), &notes, &helps, cell)
+    for help in &mut helps {
+        *help = plain_words(help.strip_prefix("help: ").unwrap_or(help));
+    }
+    let mut seen = std::collections::HashSet::new();
+    helps.retain(|help| seen.insert(help.clone()));
+    draw(&plain_words(&error.message()), error.code(), &notes, &helps, cell)
+}
+
+/// rustc names what the engine has put behind the learner's code; the learner sees the end of the cell there.
+fn plain_words(text: &str) -> String {
+    text.replace("`evcxr_variable_store`", "the end of the cell")
+        .replace("<end of input>", "the end of the cell")
 }
 
 /// Draws a message with its notes under the lines of `cell`.

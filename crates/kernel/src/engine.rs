@@ -2,6 +2,7 @@
 
 use crate::output::{Pump, Stream};
 use crate::server::Outbox;
+use crate::stale::Stale;
 use crate::trouble::{Circumstances, Trouble};
 use crate::warm::BuildFolder;
 use crate::words::Lang;
@@ -110,6 +111,7 @@ struct Open {
     context: CommandContext,
     folder: BuildFolder,
     pump: Pump,
+    stale: Stale,
 }
 
 /// What came of a cell. One that fails may still have shown something before it did.
@@ -199,7 +201,7 @@ fn open(
     let pump = Pump::start(outputs.stdout, outputs.stderr, show, on_start);
     let _ = interrupt.running.set(pump.running());
     let _ = interrupt.cells.set(context.process_handle());
-    Ok(Open { context, folder, pump })
+    Ok(Open { context, folder, pump, stale: Stale::default() })
 }
 
 impl Worker {
@@ -256,12 +258,17 @@ impl Worker {
                 return Evaluated { outputs: None, trouble: Some(trouble) };
             }
         };
+        if let Some(name) = open.stale.used_by(cell) {
+            let trouble = Trouble::of_stale(name, self.lang);
+            return Evaluated { outputs: None, trouble: Some(trouble) };
+        }
         let variables: Vec<String> =
             open.context.variables_and_types().map(|(name, _)| name.to_owned()).collect();
         let code = open.folder.without_known_deps(cell);
         let result =
             std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| open.context.execute(&code)));
         let observed = open.pump.finish();
+        open.stale.note(cell, !matches!(result, Ok(Err(evcxr::Error::CompilationErrors(_)))));
         let mut around = Circumstances {
             cell,
             generated: open.context.last_source().ok(),

@@ -8,6 +8,7 @@
 //! | [`trouble`] | what went wrong, in the fields that Jupyter asks for |
 //! | [`drawing`] | a compile error drawn under the cell's own lines |
 //! | [`warm`] | build directories with the course compiled, one copy per kernel |
+//! | [`stale`] | functions whose last edit did not compile |
 //! | [`server`] | the Jupyter sockets |
 //! | [`words`] | the kernel's own sentences, Korean and English |
 
@@ -16,6 +17,7 @@ mod drawing;
 mod engine;
 mod output;
 mod server;
+mod stale;
 mod trouble;
 mod warm;
 mod words;

@@ -88,6 +88,8 @@ async fn serve(info: &ConnectionInfo) -> Result<()> {
                     let stop = matches!(reply, JupyterMessageContent::ShutdownReply(_));
                     let _ = control.send(JupyterMessage::new(reply, Some(&message))).await;
                     if stop {
+                        // The reply is on its way through the socket's own task.
+                        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
                         break;
                     }
                 }

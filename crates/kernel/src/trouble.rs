@@ -57,6 +57,20 @@ impl Trouble {
         Some(Self { name: "Error", value: text.clone(), traceback })
     }
 
+    /// A cell that uses a function whose last edit did not compile.
+    pub fn of_stale(name: &str, lang: Lang) -> Self {
+        let value = lang.pick(
+            format!("`{name}`을(를) 마지막으로 고친 내용이 컴파일되지 않았습니다."),
+            format!("The last edit of `{name}` did not compile."),
+        );
+        let cure = lang.pick(
+            "그 셀에 표시된 오류를 먼저 고쳐 다시 실행하십시오. 이 셀은 예전 코드로 답하지 않도록 실행하지 않았습니다.",
+            "Mend the error shown at its cell and run that cell again. This cell was not run, so as not to answer with the old code.",
+        );
+        let traceback = vec![format!("\u{1b}[31m{value}\u{1b}[0m"), cure];
+        Self { name: "DoesNotCompile", value, traceback }
+    }
+
     fn of_compiler(errors: &[evcxr::CompilationError], cell: &str) -> Self {
         let mut traceback = Vec::new();
         for error in errors.iter().filter(|error| error.level() != "warning") {

@@ -21,6 +21,7 @@ fn a_cell_that_fails_says_so_and_the_notebook_goes_on() {
     panics(&mut kernel);
     question_mark(&mut kernel);
     compile_error_in_a_korean_cell(&mut kernel);
+    old_code_does_not_answer_for_new(&mut kernel);
 
     // The variables have survived all of that; the end of the process they do not survive.
     assert_eq!(kernel.run("n"), Ran::value("41"));
@@ -86,6 +87,18 @@ fn compile_error_in_a_korean_cell(kernel: &mut Kernel) {
         "{}",
         ran.traceback
     );
+}
+
+fn old_code_does_not_answer_for_new(kernel: &mut Kernel) {
+    assert_eq!(kernel.run("fn share() -> f64 { 0.3 }\nshare()"), Ran::value("0.3"));
+    kernel
+        .run("fn share() -> f64 { \"0.3\" }")
+        .is_error("CompileError", "mismatched types [E0308]");
+    kernel.run("share()").is_error("DoesNotCompile", "The last edit of `share` did not compile.");
+    assert_eq!(kernel.run("fn share() -> f64 { 0.4 }\nshare()"), Ran::value("0.4"));
+
+    let ran = kernel.run("let half = 1.0 / 2.0");
+    assert!(!ran.traceback.contains("evcxr_variable_store"), "{}", ran.traceback);
 }
 
 fn width(text: &str) -> usize {
