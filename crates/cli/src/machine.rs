@@ -183,6 +183,11 @@ pub fn standard_library_sources() -> Option<PathBuf> {
     sources.is_dir().then_some(sources)
 }
 
+/// The folder of Rust's dynamic standard library, to which compiled cells are linked.
+pub fn standard_library() -> Option<PathBuf> {
+    output("rustc", &["--print", "target-libdir"]).map(|text| PathBuf::from(text.trim()))
+}
+
 /// How to install something here: by the package manager of this system.
 fn install(lang: Lang, debian: &str, fedora: &str, homebrew: &str) -> String {
     let (system, command) = if cfg!(target_os = "macos") {
