@@ -37,6 +37,11 @@ pub(crate) fn percent(share: f64) -> String {
     format!("{} %", percent_number(share))
 }
 
+/// A share in a column of shares, where the decimals line up: `0.41` is `41.0 %`.
+pub(crate) fn percent_in_column(share: f64) -> String {
+    format!("{:.1} %", share * 100.0)
+}
+
 /// The number of [`percent`] alone, for axes whose title says %.
 pub(crate) fn percent_number(share: f64) -> String {
     let value = share * 100.0;

@@ -32,17 +32,17 @@ impl Concentration {
             ])
             .row([lang.pick("고객당 평균", "Mean per customer"), &text::number(self.mean)])
             .row([lang.pick("고객당 중앙값", "Median per customer"), &text::number(self.median)])
-            .row([top(1), text::percent(self.top_1)])
-            .row([top(5), text::percent(self.top_5)])
-            .row([top(10), text::percent(self.top_10)])
-            .row([top(20), text::percent(self.top_20)])
-            .row([top(50), text::percent(self.top_50)])
+            .row([top(1), text::percent_in_column(self.top_1)])
+            .row([top(5), text::percent_in_column(self.top_5)])
+            .row([top(10), text::percent_in_column(self.top_10)])
+            .row([top(20), text::percent_in_column(self.top_20)])
+            .row([top(50), text::percent_in_column(self.top_50)])
             .row([
                 lang.pick(
                     "매출의 80 %에 도달하는 최소 고객 비율",
                     "Smallest share of customers that brings 80 %",
                 ),
-                &text::percent(self.fraction_for_80),
+                &text::percent_in_column(self.fraction_for_80),
             ])
             .row([lang.pick("지니계수", "Gini coefficient"), &index(self.gini)])
             .row([

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import pathlib
+import re
 import tempfile
 import time
 
@@ -73,7 +74,10 @@ def use(page: Page, arguments: argparse.Namespace) -> dict:
     shown = time.monotonic() - opened
     _kernel_is(page, "idle")
     ready = time.monotonic() - opened
-    kernel = page.locator(".jp-NotebookPanel-toolbar .jp-KernelName, .jp-Toolbar-kernelName").first.inner_text()
+    # The toolbar says "No Kernel" until it has heard of the one that is ready.
+    name = page.locator(".jp-NotebookPanel-toolbar .jp-KernelName, .jp-Toolbar-kernelName").first
+    expect(name).to_have_text(re.compile("Rust"), timeout=MINUTE)
+    kernel = name.inner_text()
     shot("1-opened")
 
     page.wait_for_timeout(arguments.read * 1000)
@@ -85,8 +89,10 @@ def use(page: Page, arguments: argparse.Namespace) -> dict:
     _all_ran(page)
     everything = time.monotonic() - started
     first_figure = page.locator(".jp-OutputArea-output svg").first
-    first_figure.evaluate("figure => figure.scrollIntoView({block: 'center'})")
-    page.wait_for_timeout(500)
+    # Cells above it that are drawn on the way push the figure out of sight again.
+    for _ in range(4):
+        first_figure.evaluate("figure => figure.scrollIntoView({block: 'center'})")
+        page.wait_for_timeout(500)
     shot("2-figure")
     figures = page.locator(".jp-OutputArea-output svg").count()
     box = first_figure.bounding_box()
@@ -107,7 +113,7 @@ def use(page: Page, arguments: argparse.Namespace) -> dict:
         else:
             expect(output).not_to_contain_text(arguments.message, timeout=MINUTE)
         said[name] = output.inner_text()
-        check.evaluate("cell => cell.scrollIntoView({block: 'center'})")
+        _centre(page, check)
         shot(f"3-{name}")
 
     return {
@@ -154,6 +160,13 @@ def _all_ran(page: Page) -> None:
 
 def _kernel_is(page: Page, status: str) -> None:
     page.locator(f'.jp-Notebook-ExecutionIndicator[data-status="{status}"]').first.wait_for(state="attached", timeout=3 * MINUTE)
+
+
+def _centre(page: Page, what) -> None:
+    """Brings `what` to the middle. JupyterLab guesses the height of what it has not drawn, so the first try may miss."""
+    for _ in range(4):
+        what.evaluate("element => element.scrollIntoView({block: 'center'})")
+        page.wait_for_timeout(300)
 
 
 def _replace(page: Page, cell, code: str) -> None:
