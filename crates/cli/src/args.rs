@@ -34,11 +34,11 @@ pub enum Command {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  cargo lab                          set up on the first start, then open the lesson
-  cargo lab --lang en --lesson 3     lesson 03 in English
-  cargo lab --no-browser --port 8899 for a server: open the address that it prints
-  cargo lab --setup-only             prepare at home, start in class within seconds
-  cargo lab --clean                  remove .lab/; notebooks and progress stay
+  cargo lab                            set up on the first start, then open the lesson
+  cargo lab --lang en --lesson 3       lesson 03 in English
+  cargo lab --no-browser --port 8899   for a server: open the address that it prints
+  cargo lab --setup-only               prepare at home, start in class within seconds
+  cargo lab --clean                    remove .lab/; notebooks and progress stay
 
 Everything lives in .lab/ of this folder. An interrupted set-up goes on where it stopped.
 TOURISM_PYTHON names the Python to use, where the first one found does not fit.")]
