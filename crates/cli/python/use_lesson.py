@@ -89,10 +89,7 @@ def use(page: Page, arguments: argparse.Namespace) -> dict:
     _all_ran(page)
     everything = time.monotonic() - started
     first_figure = page.locator(".jp-OutputArea-output svg").first
-    # Cells above it that are drawn on the way push the figure out of sight again.
-    for _ in range(4):
-        first_figure.evaluate("figure => figure.scrollIntoView({block: 'center'})")
-        page.wait_for_timeout(500)
+    _centre(page, first_figure)
     shot("2-figure")
     figures = page.locator(".jp-OutputArea-output svg").count()
     box = first_figure.bounding_box()
