@@ -50,8 +50,8 @@ pub fn run(repo: &Repo, lang: Lang) -> ExitCode {
     if machine::standard_library_sources().is_none() {
         console::say(format_args!("– {}",
             lang.pick(
-                "선택: `rustup component add rust-src`를 실행하면 표준 라이브러리도 자동 완성됩니다.",
-                "optional: `rustup component add rust-src` makes completion know the standard library.",
+                "`rustup component add rust-src`를 실행해 두십시오. 커널은 표준 라이브러리의 소스를 읽어 변수의 자료형을 알아냅니다(rustup으로 설치했다면 처음 쓸 때 스스로 받습니다).",
+                "run `rustup component add rust-src`: from these sources the kernel learns the types of variables (where Rust came by rustup, it fetches them itself at first use).",
             )));
     }
     if missing == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -176,16 +176,11 @@ pub fn disk(lang: Lang, folder: &Path) -> Finding<u64> {
     ))
 }
 
-/// The sources of Rust's standard library, which make completion better.
+/// The sources of Rust's standard library, from which the kernel learns the types of variables.
 pub fn standard_library_sources() -> Option<PathBuf> {
     let sysroot = output("rustc", &["--print", "sysroot"])?;
     let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library");
     sources.is_dir().then_some(sources)
-}
-
-/// The folder of Rust's dynamic standard library, to which compiled cells are linked.
-pub fn standard_library() -> Option<PathBuf> {
-    output("rustc", &["--print", "target-libdir"]).map(|text| PathBuf::from(text.trim()))
 }
 
 /// How to install something here: by the package manager of this system.

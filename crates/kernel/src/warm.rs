@@ -61,11 +61,18 @@ impl BuildFolder {
         let notebook = std::env::current_dir().context("finding the notebook's folder")?;
         let mut cells = Command::new(std::env::current_exe().context("finding this program")?);
         cells.current_dir(&notebook);
+        if let Some(folders) = library_path() {
+            cells.env(LIBRARY_PATH, folders);
+        }
         // evcxr looks for its settings in the working directory.
         std::env::set_current_dir(&self.folder).context("entering the build folder")?;
         let opened = EvalContext::with_subprocess_command(cells);
         std::env::set_current_dir(&notebook).context("returning to the notebook's folder")?;
-        let (context, outputs) = opened.map_err(|error| anyhow::anyhow!("{error}"))?;
+        let (context, outputs) = opened.map_err(|error| {
+            // What the relay announces stands among what the cell process complained of.
+            let said = error.to_string().replace(crate::cell_process::STARTED, "");
+            anyhow::anyhow!("{}", said.trim())
+        })?;
         Ok((CommandContext::with_eval_context(context), outputs))
     }
 
@@ -96,6 +103,22 @@ impl Drop for BuildFolder {
             let _ = fs::remove_dir_all(&self.folder);
         }
     }
+}
+
+/// The variable by which the system's loader looks for libraries.
+const LIBRARY_PATH: &str =
+    if cfg!(target_os = "macos") { "DYLD_FALLBACK_LIBRARY_PATH" } else { "LD_LIBRARY_PATH" };
+
+/// Where the loader finds Rust's standard library, before what it was told already.
+///
+/// A compiled cell looks for it by a path relative to the folder in which it was linked, but is loaded from another
+/// one. That goes unnoticed wherever cargo started the kernel, because cargo sets this variable for what it runs.
+fn library_path() -> Option<std::ffi::OsString> {
+    let output = Command::new("rustc").args(["--print", "target-libdir"]).output().ok()?;
+    let folder = PathBuf::from(String::from_utf8(output.stdout).ok()?.trim());
+    let before = std::env::var_os(LIBRARY_PATH).unwrap_or_default();
+    let folders = std::iter::once(folder).chain(std::env::split_paths(&before));
+    std::env::join_paths(folders).ok()
 }
 
 /// The settings that evcxr reads from `evcxr.toml`.

@@ -74,6 +74,8 @@ impl Kernel {
                 .arg(&file)
                 .env("TOURISM_LANG", lang)
                 .env_remove("TOURISM_LAB")
+                // As Jupyter starts it: without the path by which cargo lets its programs find Rust's own library.
+                .env_remove("LD_LIBRARY_PATH")
                 .spawn()
                 .expect("the kernel starts");
             tokio::time::sleep(Duration::from_millis(500)).await;

@@ -9,7 +9,6 @@ use tourism_marketing::Lang;
 use super::packages::last;
 use super::{network, stamp};
 use crate::console::Progress;
-use crate::machine;
 use crate::process;
 use crate::repo::Repo;
 
@@ -73,29 +72,14 @@ fn install(from: &Path, to: &Path) -> anyhow::Result<()> {
     copy().with_context(|| format!("copying {} to {}", from.display(), to.display()))
 }
 
-/// The variable by which the system finds a dynamic library, and what it must say.
-///
-/// A compiled cell looks for Rust's standard library by a path relative to its own folder, which misses where `.lab/` and
-/// the toolchain lie under the same home. `cargo run` sets this variable; whoever starts the kernel without cargo needs it too.
-fn library_path() -> Option<(&'static str, PathBuf)> {
-    let name =
-        if cfg!(target_os = "macos") { "DYLD_FALLBACK_LIBRARY_PATH" } else { "LD_LIBRARY_PATH" };
-    machine::standard_library().map(|folder| (name, folder))
-}
-
 /// Tells Jupyter about the kernel, under the name by which the notebooks ask for it.
 pub fn register(repo: &Repo) -> anyhow::Result<()> {
-    let mut environment = serde_json::Map::new();
-    environment.insert("TOURISM_LAB".to_owned(), serde_json::json!(repo.root().join(".lab")));
-    if let Some((name, folder)) = library_path() {
-        environment.insert(name.to_owned(), serde_json::json!(folder));
-    }
     let spec = serde_json::json!({
         "argv": [binary(repo), "--connection-file", "{connection_file}"],
         "display_name": "Rust",
         "language": "rust",
         "interrupt_mode": "message",
-        "env": environment,
+        "env": { "TOURISM_LAB": repo.root().join(".lab") },
     });
     let path = repo.lab("share/jupyter/kernels/rust/kernel.json");
     stamp::write_whole(&path, &serde_json::to_vec_pretty(&spec)?)
@@ -111,9 +95,6 @@ pub fn warm(repo: &Repo, lang: Lang, progress: &mut Progress) -> anyhow::Result<
         .arg("--course")
         .arg(repo.join("crates/course"))
         .current_dir(repo.root());
-    if let Some((name, folder)) = library_path() {
-        command.env(name, folder);
-    }
     let log = repo.lab("log/warm.log");
     let outcome = process::run(&mut command, &log, |line| progress.at(line.trim()))?;
     if outcome.status.success() {
