@@ -114,8 +114,8 @@ pub fn run(repo: &Repo, lang: Lang) -> anyhow::Result<()> {
         eprintln!(
             "{}",
             lang.pick(
-                "  처음에는 10–20분이 걸립니다. 대부분은 러스트 커널을 컴파일하는 시간입니다. 도중에 멈추어도 다음에 이어서 합니다.",
-                "  The first set-up takes 10 to 20 minutes, most of it for the Rust kernel. Stopped, it resumes next time.",
+                "  처음에는 5–20분이 걸립니다. 대부분은 러스트 커널을 컴파일하는 시간입니다. 도중에 멈추어도 다음에 이어서 합니다.",
+                "  The first set-up takes 5 to 20 minutes, most of it for the Rust kernel. Stopped, it resumes next time.",
             )
         );
     }
