@@ -141,6 +141,8 @@ fn command(repo: &Repo, options: &LabArgs, lesson: &Lesson, log: &Path) -> anyho
     command
         .arg(format!("--ServerApp.root_dir={}", lesson.notebooks.display()))
         .arg(format!("--LabApp.default_url=/lab/tree/{}", lesson.path))
+        // The kernels speak the language of the lesson, whatever the locale.
+        .env("TOURISM_LANG", options.lang.lang().code())
         .stdin(Stdio::null())
         .stdout(log.try_clone()?)
         .stderr(log)
