@@ -143,22 +143,18 @@ impl<R: Read + AsFd> Pipe<R> {
         Self { source, pending: Vec::new() }
     }
 
-    /// Reads what is there now; returns false at the end of the pipe.
-    fn fill(&mut self) -> bool {
-        let Some(source) = &mut self.source else { return false };
+    /// Reads what is there now; the source is gone once the pipe has ended.
+    fn fill(&mut self) {
+        let Some(source) = &mut self.source else { return };
         let mut buffer = [0; 16 * 1024];
         loop {
             match source.read(&mut buffer) {
-                Ok(0) => {
-                    self.source = None;
-                    return false;
-                }
-                Ok(count) => self.pending.extend_from_slice(&buffer[..count]),
+                Ok(count) if count > 0 => self.pending.extend_from_slice(&buffer[..count]),
                 Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => return true,
-                Err(_) => {
+                Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => return,
+                Ok(_) | Err(_) => {
                     self.source = None;
-                    return false;
+                    return;
                 }
             }
         }

@@ -262,21 +262,22 @@ impl Worker {
             let trouble = Trouble::of_stale(name, self.lang);
             return Evaluated { outputs: None, trouble: Some(trouble) };
         }
-        let variables: Vec<String> =
+        let mut variables: Vec<String> =
             open.context.variables_and_types().map(|(name, _)| name.to_owned()).collect();
         let code = open.folder.without_known_deps(cell);
         let result =
             std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| open.context.execute(&code)));
         let observed = open.pump.finish();
         open.stale.note(cell, !matches!(result, Ok(Err(evcxr::Error::CompilationErrors(_)))));
-        let mut around = Circumstances {
+        variables.sort_unstable();
+        let around = Circumstances {
             cell,
-            generated: open.context.last_source().ok(),
+            // Only a panic is looked up in it.
+            generated: observed.panic.as_ref().and_then(|_| open.context.last_source().ok()),
             observed,
             interrupted: self.interrupt.asked.swap(false, Ordering::SeqCst),
             variables,
         };
-        around.variables.sort_unstable();
         match result {
             Ok(Ok(outputs)) => Evaluated {
                 outputs: Some(outputs),

@@ -3,11 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use tourism_marketing::Lang;
 
-use super::packages::last;
-use super::{network, stamp};
+use super::{failure, stamp};
 use crate::console::Progress;
 use crate::process;
 use crate::repo::Repo;
@@ -43,17 +42,8 @@ pub fn build(repo: &Repo, lang: Lang, progress: &mut Progress) -> anyhow::Result
     })
     .context("running cargo")?;
     if !outcome.status.success() {
-        if let Some(sentence) = network::failure("cargo", &outcome.tail, lang) {
-            bail!(sentence);
-        }
-        let shown = repo.shown(&log);
-        bail!(lang.pick(
-            format!("커널을 만들지 못했습니다: {}. 기록: {shown}", last(&outcome.tail)),
-            format!(
-                "the kernel could not be built: {}; all of it is in {shown}",
-                last(&outcome.tail)
-            ),
-        ));
+        let what = lang.pick("커널을 만들지 못했습니다", "the kernel could not be built");
+        return Err(failure::network_or_said("cargo", what, &outcome, repo.shown(&log), lang));
     }
     let built = built.context("cargo built the kernel but did not say where")?;
     install(&built, &binary(repo))
@@ -100,17 +90,11 @@ pub fn warm(repo: &Repo, lang: Lang, progress: &mut Progress) -> anyhow::Result<
     if outcome.status.success() {
         return Ok(());
     }
-    if let Some(sentence) = network::failure("cargo", &outcome.tail, lang) {
-        bail!(sentence);
-    }
-    let shown = repo.shown(&log);
-    bail!(lang.pick(
-        format!("수업 코드를 미리 컴파일하지 못했습니다: {}. 기록: {shown}", last(&outcome.tail)),
-        format!(
-            "the course could not be compiled in advance: {}; all of it is in {shown}",
-            last(&outcome.tail)
-        ),
-    ))
+    let what = lang.pick(
+        "수업 코드를 미리 컴파일하지 못했습니다",
+        "the course could not be compiled in advance",
+    );
+    Err(failure::network_or_said("cargo", what, &outcome, repo.shown(&log), lang))
 }
 
 /// The cargo that started us, else the one on the path.

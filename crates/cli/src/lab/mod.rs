@@ -2,6 +2,7 @@
 
 mod clean;
 pub mod environment;
+mod failure;
 mod fingerprint;
 mod kernel;
 mod launch;

@@ -2,10 +2,10 @@
 
 use std::process::Command;
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use tourism_marketing::Lang;
 
-use super::network;
+use super::failure;
 use crate::console::Progress;
 use crate::machine::Python;
 use crate::process;
@@ -23,14 +23,9 @@ pub fn make_venv(
     let log = repo.lab("log/venv.log");
     let outcome = process::run(&mut command, &log, |line| progress.at(line))?;
     if !outcome.status.success() {
-        let shown = repo.shown(&log);
-        bail!(lang.pick(
-            format!("파이썬 환경을 만들지 못했습니다: {}. 기록: {shown}", last(&outcome.tail)),
-            format!(
-                "the Python environment could not be made: {}; all of it is in {shown}",
-                last(&outcome.tail)
-            ),
-        ));
+        let what = lang
+            .pick("파이썬 환경을 만들지 못했습니다", "the Python environment could not be made");
+        return Err(failure::said(what, &outcome, repo.shown(&log), lang));
     }
     Ok(())
 }
@@ -75,31 +70,14 @@ pub fn install(
     if outcome.status.success() {
         return Ok(());
     }
-    if let Some(sentence) = network::failure("pip", &outcome.tail, lang) {
-        bail!(sentence);
-    }
-    let shown = repo.shown(&log);
-    bail!(lang.pick(
-        format!("pip이 패키지를 설치하지 못했습니다: {}. 기록: {shown}", last(&outcome.tail)),
-        format!(
-            "pip could not install the packages: {}; all of it is in {shown}",
-            last(&outcome.tail)
-        ),
-    ))
+    let what =
+        lang.pick("pip이 패키지를 설치하지 못했습니다", "pip could not install the packages");
+    Err(failure::network_or_said("pip", what, &outcome, repo.shown(&log), lang))
 }
 
 /// The package in pip's line `Collecting jupyterlab==4.6.6 (from …)`.
 fn collecting(line: &str) -> Option<&str> {
     line.trim().strip_prefix("Collecting ")?.split_whitespace().next()
-}
-
-/// The last line that names an error, else the last line.
-pub fn last(tail: &[String]) -> &str {
-    tail.iter()
-        .rev()
-        .find(|line| line.to_lowercase().starts_with("error"))
-        .or(tail.last())
-        .map_or("no word of why", String::as_str)
 }
 
 #[cfg(test)]
@@ -111,11 +89,5 @@ mod tests {
         let line = "Collecting jupyterlab==4.6.6 (from -r requirements.txt (line 44))";
         assert_eq!(collecting(line), Some("jupyterlab==4.6.6"));
         assert_eq!(collecting("  Downloading jupyterlab-4.6.6.whl (12 MB)"), None);
-    }
-
-    #[test]
-    fn the_line_that_names_an_error_is_preferred() {
-        let tail = ["ERROR: no space".to_owned(), "note: see above".to_owned()];
-        assert_eq!(last(&tail), "ERROR: no space");
     }
 }
