@@ -42,6 +42,7 @@ mod lang;
 mod numeric;
 mod require;
 mod text;
+mod timing;
 
 pub mod data;
 pub mod pareto;
@@ -55,3 +56,4 @@ pub use error::{Error, Result};
 pub use lang::Lang;
 pub use plot::Figure;
 pub use table::Table;
+pub use timing::ClvTiming;
