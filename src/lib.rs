@@ -6,6 +6,8 @@
 //! | module | question | Korean |
 //! |---|---|---|
 //! | [`pareto`] | Who brings the revenue? | 파레토 법칙과 고객 집중도 |
+//! | [`crm`] | Does the relationship programme pay, and can its data be trusted? | 고객관계관리(CRM) |
+//! | [`demarketing`] | What if there is too much demand, or the wrong one? | 디마케팅(역마케팅) |
 //! | [`data`] | Which data is there, and how is mine read? | 자료 |
 //! | [`table`], [`plot`] | How does a result look? | 표, 그림 |
 //!
@@ -44,7 +46,9 @@ mod require;
 mod text;
 mod timing;
 
+pub mod crm;
 pub mod data;
+pub mod demarketing;
 pub mod pareto;
 pub mod plot;
 pub mod table;

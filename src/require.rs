@@ -102,6 +102,75 @@ pub(crate) fn above(name: &'static str, value: f64, bound: f64, rule: &'static s
     Err(Error::OutOfRange { name, value, rule, hint: None })
 }
 
+/// One finite number of either sign.
+pub(crate) fn finite(name: &'static str, value: f64) -> Result<()> {
+    if value.is_finite() {
+        return Ok(());
+    }
+    Err(Error::OutOfRange { name, value, rule: "finite", hint: None })
+}
+
+/// Every number finite, of either sign.
+pub(crate) fn all_finite(name: &'static str, values: &[f64]) -> Result<()> {
+    match values.iter().enumerate().find(|(_, value)| !value.is_finite()) {
+        Some((index, &value)) => Err(Error::ItemOutOfRange { name, index, value, rule: "finite" }),
+        None => Ok(()),
+    }
+}
+
+/// One amount: finite and zero or more.
+pub(crate) fn amount(name: &'static str, value: f64) -> Result<()> {
+    if value >= 0.0 && value.is_finite() {
+        return Ok(());
+    }
+    Err(Error::OutOfRange { name, value, rule: "finite and not negative", hint: None })
+}
+
+/// One number above zero.
+pub(crate) fn positive(name: &'static str, value: f64) -> Result<()> {
+    above(name, value, 0.0, "finite and above 0")
+}
+
+/// A rate from 0 to 1, both included; a value up to 100 is taken for a percentage in the hint.
+pub(crate) fn rate(name: &'static str, value: f64) -> Result<()> {
+    if (0.0..=1.0).contains(&value) {
+        return Ok(());
+    }
+    let rule = "a rate from 0 to 1";
+    Err(Error::OutOfRange { name, value, rule, hint: percent_hint(value) })
+}
+
+/// At least one person, period or thing.
+pub(crate) fn some(name: &'static str, count: u64) -> Result<()> {
+    if count > 0 {
+        return Ok(());
+    }
+    Err(Error::OutOfRange { name, value: 0.0, rule: "at least 1", hint: None })
+}
+
+/// A part that is no larger than the whole it belongs to.
+pub(crate) fn part_of(
+    part: &'static str,
+    count: u64,
+    whole: &'static str,
+    of: u64,
+    rule: &'static str,
+) -> Result<()> {
+    if count <= of {
+        return Ok(());
+    }
+    Err(Error::Contradiction { what: format!("`{part}` is {count} and `{whole}` is {of}"), rule })
+}
+
+/// A result that did not leave the range of 64 bits: the last thing before it is handed out.
+pub(crate) fn computed(what: &'static str, value: f64) -> Result<f64> {
+    if value.is_finite() {
+        return Ok(value);
+    }
+    let why = "the numbers given are too large or too small for 64 bits".to_owned();
+    Err(Error::NotComputable { what, why })
+}
+
 /// What a percentage should have been: at least two decimals, and as many as it takes.
 fn percent_hint(value: f64) -> Option<String> {
     let share = value / 100.0;

@@ -1,5 +1,8 @@
 //! Nothing panics and no NaN comes out, whatever goes in.
 
+mod crm;
+mod demarketing;
+
 use proptest::prelude::*;
 use tourism_marketing::pareto::{self, LorenzCurve};
 use tourism_marketing::table::{Align, Table};

@@ -1,5 +1,8 @@
 //! What holds for every list of customers.
 
+mod crm;
+mod demarketing;
+
 use proptest::prelude::*;
 use tourism_marketing::pareto::{self, AbcClass};
 

@@ -1,5 +1,8 @@
 //! Numbers that were printed or worked by hand elsewhere.
 
+mod crm;
+mod demarketing;
+
 use approx::assert_abs_diff_eq;
 use tourism_marketing::data;
 use tourism_marketing::pareto::{self, AbcClass};

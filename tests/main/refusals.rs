@@ -1,5 +1,8 @@
 //! What is refused, word for word.
 
+mod crm;
+mod demarketing;
+
 use tourism_marketing::pareto::{self, LorenzCurve};
 use tourism_marketing::{Lang, Result, plot};
 

@@ -12,3 +12,10 @@ pub fn one_whale(customers: usize) -> Vec<f64> {
     spend[customers / 2] = 7.0;
     spend
 }
+
+/// A computed number against a printed one, which has seven digits or more.
+#[track_caller]
+pub fn close(found: f64, expected: f64) {
+    let tolerance = 2e-6 * expected.abs().max(f64::MIN_POSITIVE);
+    assert!((found - expected).abs() <= tolerance, "{found}, but {expected} was expected");
+}
