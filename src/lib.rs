@@ -8,6 +8,7 @@
 //! | [`pareto`] | Who brings the revenue? | 파레토 법칙과 고객 집중도 |
 //! | [`crm`] | Does the relationship programme pay, and can its data be trusted? | 고객관계관리(CRM) |
 //! | [`demarketing`] | What if there is too much demand, or the wrong one? | 디마케팅(역마케팅) |
+//! | [`lists`] | What belongs to which list of the field? | 개념 목록 (유형, 차원, 효과, 전략) |
 //! | [`data`] | Which data is there, and how is mine read? | 자료 |
 //! | [`table`], [`plot`] | How does a result look? | 표, 그림 |
 //!
@@ -49,6 +50,7 @@ mod timing;
 pub mod crm;
 pub mod data;
 pub mod demarketing;
+pub mod lists;
 pub mod pareto;
 pub mod plot;
 pub mod table;

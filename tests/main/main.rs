@@ -5,6 +5,7 @@
 mod figures;
 mod hostile;
 mod laws;
+mod lists;
 mod published;
 mod refusals;
 mod shared;
