@@ -6,6 +6,7 @@
 //! | module | question | Korean |
 //! |---|---|---|
 //! | [`pareto`] | Who brings the revenue? | 파레토 법칙과 고객 집중도 |
+//! | [`value`] | What is a customer worth? | 고객생애가치와 고객자산 |
 //! | [`crm`] | Does the relationship programme pay, and can its data be trusted? | 고객관계관리(CRM) |
 //! | [`demarketing`] | What if there is too much demand, or the wrong one? | 디마케팅(역마케팅) |
 //! | [`lists`] | What belongs to which list of the field? | 개념 목록 (유형, 차원, 효과, 전략) |
@@ -54,6 +55,7 @@ pub mod lists;
 pub mod pareto;
 pub mod plot;
 pub mod table;
+pub mod value;
 
 #[doc(hidden)]
 pub mod display;

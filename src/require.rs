@@ -140,6 +140,17 @@ pub(crate) fn rate(name: &'static str, value: f64) -> Result<()> {
     Err(Error::OutOfRange { name, value, rule, hint: percent_hint(value) })
 }
 
+/// Rates from 0 to 1, both included.
+pub(crate) fn rates(name: &'static str, values: &[f64]) -> Result<()> {
+    match values.iter().enumerate().find(|(_, value)| !(0.0..=1.0).contains(*value)) {
+        Some((index, &value)) => {
+            let rule = "a rate from 0 to 1 (0.05, not 5)";
+            Err(Error::ItemOutOfRange { name, index, value, rule })
+        }
+        None => Ok(()),
+    }
+}
+
 /// At least one person, period or thing.
 pub(crate) fn some(name: &'static str, count: u64) -> Result<()> {
     if count > 0 {

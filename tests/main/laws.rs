@@ -2,6 +2,7 @@
 
 mod crm;
 mod demarketing;
+mod value;
 
 use proptest::prelude::*;
 use tourism_marketing::pareto::{self, AbcClass};

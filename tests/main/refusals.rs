@@ -2,6 +2,7 @@
 
 mod crm;
 mod demarketing;
+mod value;
 
 use tourism_marketing::pareto::{self, LorenzCurve};
 use tourism_marketing::{Lang, Result, plot};

@@ -1,5 +1,7 @@
 //! How tables look.
 
+mod value;
+
 use tourism_marketing::pareto;
 use tourism_marketing::table::{Align, Table};
 use tourism_marketing::{Lang, Table as TableAtTheRoot};
@@ -27,4 +29,9 @@ fn a_table_in_a_notebook_has_a_caption_and_headings_with_a_scope() {
 fn a_ragged_row_loses_no_cell() {
     let table = Table::new("t").column("a", Align::Left).row(["1", "2", "3"]).row(["4"]);
     assert_eq!(table.to_string(), "t\na\n─  ─  ─\n1  2  3\n4\n");
+}
+
+/// A table in both languages.
+fn both(table: impl Fn(Lang) -> Table) -> String {
+    format!("{}\n{}", table(Lang::Ko), table(Lang::En))
 }
