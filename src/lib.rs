@@ -10,6 +10,7 @@
 //! | [`crm`] | Does the relationship programme pay, and can its data be trusted? | 고객관계관리(CRM) |
 //! | [`demarketing`] | What if there is too much demand, or the wrong one? | 디마케팅(역마케팅) |
 //! | [`lists`] | What belongs to which list of the field? | 개념 목록 (유형, 차원, 효과, 전략) |
+//! | [`stats`] | Did it work, how much, and how sure are we? | 통계 검정과 효과크기 |
 //! | [`data`] | Which data is there, and how is mine read? | 자료 |
 //! | [`table`], [`plot`] | How does a result look? | 표, 그림 |
 //!
@@ -54,6 +55,7 @@ pub mod demarketing;
 pub mod lists;
 pub mod pareto;
 pub mod plot;
+pub mod stats;
 pub mod table;
 pub mod value;
 

@@ -182,6 +182,42 @@ pub(crate) fn computed(what: &'static str, value: f64) -> Result<f64> {
     Err(Error::NotComputable { what, why })
 }
 
+/// A measurement: finite, and so far from the ends of 64 bits that squares and their sums stay finite.
+pub(crate) fn measurement(name: &'static str, value: f64) -> Result<()> {
+    if value.abs() <= LARGEST_MEASUREMENT {
+        return Ok(());
+    }
+    Err(Error::OutOfRange { name, value, rule: MEASUREMENT, hint: None })
+}
+
+/// Measurements, as [`measurement`] judges them.
+pub(crate) fn measurements(name: &'static str, values: &[f64]) -> Result<()> {
+    for (index, &value) in values.iter().enumerate() {
+        if value.is_nan() || value.abs() > LARGEST_MEASUREMENT {
+            return Err(Error::ItemOutOfRange { name, index, value, rule: MEASUREMENT });
+        }
+    }
+    Ok(())
+}
+
+const LARGEST_MEASUREMENT: f64 = 1e100;
+const MEASUREMENT: &str = "finite and not beyond 1e100";
+
+/// A count of some of a whole that is not empty.
+pub(crate) fn part(name: &'static str, part: u64, of: &'static str, whole: u64) -> Result<()> {
+    some(of, whole)?;
+    part_of(name, part, of, whole, "a part is not larger than its whole")
+}
+
+/// Results that left 64 bits although the inputs were in range: the last door before a NaN.
+pub(crate) fn computable(what: &'static str, results: &[f64]) -> Result<()> {
+    if results.iter().all(|result| result.is_finite()) {
+        return Ok(());
+    }
+    let why = "the values are too large, too small or too close together for 64 bits".to_owned();
+    Err(Error::NotComputable { what, why })
+}
+
 /// What a percentage should have been: at least two decimals, and as many as it takes.
 fn percent_hint(value: f64) -> Option<String> {
     let share = value / 100.0;

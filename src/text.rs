@@ -50,6 +50,18 @@ pub(crate) fn percent_number(share: f64) -> String {
     grouped(without_zeros(&fixed))
 }
 
+/// A p-value as papers print it: `0.021`, `< 0.001`.
+pub(crate) fn p_value(p: f64) -> String {
+    if p < 0.0005 { "< 0.001".to_owned() } else { format!("{p:.3}") }
+}
+
+/// A number with `decimals` and a true minus sign: `−0.90`.
+pub(crate) fn signed(value: f64, decimals: usize) -> String {
+    let size = format!("{:.decimals$}", value.abs());
+    let nothing = size.chars().all(|c| matches!(c, '0' | '.'));
+    if value < 0.0 && !nothing { format!("−{size}") } else { size }
+}
+
 /// How many columns of a terminal `text` takes: Hangul, Kana and Han take two.
 pub(crate) fn columns(text: &str) -> usize {
     text.chars().map(char_columns).sum()

@@ -2,6 +2,7 @@
 
 mod lists;
 mod pareto;
+mod stats;
 mod value;
 
 use std::fmt;

@@ -2,6 +2,7 @@
 
 mod crm;
 mod demarketing;
+mod stats;
 mod value;
 
 use proptest::prelude::*;

@@ -1,5 +1,6 @@
 //! How tables look.
 
+mod stats;
 mod value;
 
 use tourism_marketing::pareto;
