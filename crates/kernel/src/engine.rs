@@ -4,7 +4,7 @@ use crate::output::{Pump, Stream};
 use crate::server::Outbox;
 use crate::stale::Stale;
 use crate::trouble::{Circumstances, Trouble};
-use crate::warm::BuildFolder;
+use crate::warm::Folder;
 use crate::words::Lang;
 use anyhow::Result;
 use crossbeam_channel::{Receiver, Sender, unbounded};
@@ -71,7 +71,7 @@ impl Interrupt {
 
 impl Engine {
     /// Starts the thread; the engine opens while the front end already gets answers.
-    pub fn start(out: Outbox, lang: Lang) -> Self {
+    pub fn start(folder: Result<Folder>, out: Outbox, lang: Lang) -> Self {
         let (jobs, queue) = unbounded();
         let interrupt =
             Interrupt { asked: Arc::default(), running: Arc::default(), cells: Arc::default() };
@@ -80,7 +80,7 @@ impl Engine {
             .name("engine".to_owned())
             // The analysis recurses deeply.
             .stack_size(64 * 1024 * 1024)
-            .spawn(move || run(&queue, out, interrupt, lang));
+            .spawn(move || run(&queue, folder, out, interrupt, lang));
         if let Err(error) = thread {
             eprintln!("the engine's thread did not start: {error}");
         }
@@ -109,7 +109,7 @@ impl Engine {
 
 struct Open {
     context: CommandContext,
-    folder: BuildFolder,
+    folder: Folder,
     pump: Pump,
     stale: Stale,
 }
@@ -130,9 +130,9 @@ struct Worker {
     current: Arc<Mutex<Option<JupyterMessage>>>,
 }
 
-fn run(queue: &Receiver<Job>, out: Outbox, interrupt: Interrupt, lang: Lang) {
+fn run(queue: &Receiver<Job>, folder: Result<Folder>, out: Outbox, interrupt: Interrupt, lang: Lang) {
     let current = Arc::default();
-    let open = open(&out, &interrupt, &current).map_err(|error| format!("{error:#}"));
+    let open = open(folder, &out, &interrupt, &current).map_err(|error| format!("{error:#}"));
     let mut worker = Worker { open, out, interrupt, lang, count: 0, current };
     if queue.is_empty() {
         worker.warm_analysis();
@@ -175,11 +175,12 @@ fn run(queue: &Receiver<Job>, out: Outbox, interrupt: Interrupt, lang: Lang) {
 }
 
 fn open(
+    folder: Result<Folder>,
     out: &Outbox,
     interrupt: &Interrupt,
     current: &Arc<Mutex<Option<JupyterMessage>>>,
 ) -> Result<Open> {
-    let folder = BuildFolder::for_kernel()?;
+    let folder = folder?;
     let (context, outputs) = folder.open_engine()?;
     let show = {
         let (out, current) = (out.clone(), Arc::clone(current));

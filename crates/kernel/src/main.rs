@@ -8,6 +8,9 @@
 //! | [`trouble`] | what went wrong, in the fields that Jupyter asks for |
 //! | [`drawing`] | a compile error drawn under the cell's own lines |
 //! | [`warm`] | build directories with the course compiled, one copy per kernel |
+//! | [`environment`] | the environment in which the engine finds the kernel's tools |
+//! | [`tools`] | the cargo that evcxr calls: direct builds, progress, interrupts |
+//! | [`standard_library`] | the standard library's signatures, for the analysis |
 //! | [`stale`] | functions whose last edit did not compile |
 //! | [`server`] | the Jupyter sockets |
 //! | [`words`] | the kernel's own sentences, Korean and English |
@@ -15,9 +18,12 @@
 mod cell_process;
 mod drawing;
 mod engine;
+mod environment;
 mod output;
 mod server;
 mod stale;
+mod standard_library;
+mod tools;
 mod trouble;
 mod warm;
 mod words;
@@ -61,6 +67,8 @@ enum Command {
 fn main() -> ExitCode {
     // The engine starts this same program again for the process that runs the cells.
     cell_process::take_over_if_asked();
+    // And once more under the names of the tools that it stands in for.
+    tools::take_over_if_asked();
     let cli = Cli::parse();
     let result = match (cli.command, cli.serve.connection_file) {
         (Some(Command::Warm { lab, course }), _) => warm::build_template(&lab, &course),

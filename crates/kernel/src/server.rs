@@ -1,6 +1,8 @@
 //! The Jupyter sockets: requests in, messages out in the order in which they were made.
 
 use crate::engine::{Engine, Job};
+use crate::environment;
+use crate::warm::Folder;
 use crate::words::Lang;
 use anyhow::{Context as _, Result};
 use jupyter_protocol::{CodeMirrorMode, HelpLink};
@@ -50,15 +52,17 @@ pub fn run(connection_file: &Path) -> Result<()> {
         .with_context(|| format!("reading the connection file {}", connection_file.display()))?;
     let info: ConnectionInfo = serde_json::from_str(&text)
         .with_context(|| format!("{} is not a connection file", connection_file.display()))?;
+    // May start this program anew, so it comes before any thread and any socket. Where it fails, the cells say why.
+    let folder = environment::enter(Folder::for_kernel);
     tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
         .context("starting the server")?
-        .block_on(serve(&info))
+        .block_on(serve(&info, folder))
 }
 
-async fn serve(info: &ConnectionInfo) -> Result<()> {
+async fn serve(info: &ConnectionInfo, folder: Result<Folder>) -> Result<()> {
     let session = format!("tourism-kernel-{}", std::process::id());
     let iopub =
         zmq::create_kernel_iopub_connection(info, &session).await.context("binding iopub")?;
@@ -76,7 +80,7 @@ async fn serve(info: &ConnectionInfo) -> Result<()> {
     let (send, outgoing) = unbounded_channel();
     let out = Outbox(send);
     let sender = tokio::spawn(send_in_order(outgoing, iopub, shell_send));
-    let engine = Engine::start(out.clone(), Lang::of_environment());
+    let engine = Engine::start(folder, out.clone(), Lang::of_environment());
     let about = kernel_info();
     tokio::spawn(serve_shell(shell_receive, out, engine.clone(), about.clone()));
 

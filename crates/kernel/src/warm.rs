@@ -5,6 +5,8 @@
 //! the student waits. So the manifest is made to name the course from the first moment, and the folder starts
 //! as a copy of one in which everything is compiled. A copy, not a hard link: two kernels never share a file.
 
+use crate::environment::{self, Toolchain};
+use crate::standard_library;
 use anyhow::{Context as _, Result, bail};
 use evcxr::{CommandContext, EvalContext, EvalContextOutputs};
 use std::fs;
@@ -14,46 +16,106 @@ use std::process::Command;
 /// The crate that every lesson loads.
 pub const COURSE: &str = "tourism-course";
 
+/// In the folder of a template or a kernel: the name of the course that is compiled in.
+const COURSE_FILE: &str = "course";
+/// In the template: the toolchain that it was made with, and that toolchain's sources.
+const TOOLCHAIN_FILE: &str = "toolchain";
+const SOURCES: &str = "rust-src";
+
 /// The folder in which one kernel compiles its cells; removed when the kernel ends.
-pub struct BuildFolder {
-    /// Holds `evcxr.toml` and `build/`.
+pub struct Folder {
+    /// Holds `evcxr.toml`, `build/` and `tools/`.
     folder: PathBuf,
     /// The course that is compiled in, if any.
     course: Option<PathBuf>,
-    temporary: Option<tempfile::TempDir>,
+    /// The thinned sources of the standard library, if they fit the toolchain.
+    sources: Option<PathBuf>,
 }
 
-impl BuildFolder {
+impl Folder {
     /// A copy of the lab's template, or an empty folder where there is no lab.
-    pub fn for_kernel() -> Result<Self> {
-        let Some(lab) = std::env::var_os("TOURISM_LAB").map(PathBuf::from) else {
-            let temporary = tempfile::tempdir().context("making a folder for compiled cells")?;
-            let folder = temporary.path().to_owned();
-            return Self::prepare(folder, None, Some(temporary));
+    pub fn for_kernel(toolchain: &Toolchain) -> Result<Self> {
+        let lab = std::env::var_os("TOURISM_LAB").map(PathBuf::from);
+        let runs = match &lab {
+            Some(lab) => lab.join("run"),
+            // Everybody who shares the machine has a folder of their own.
+            None => std::env::temp_dir()
+                .join(format!("tourism-kernel-{}", rustix::process::getuid().as_raw())),
         };
-        let runs = lab.join("run");
         remove_leftovers(&runs);
         let folder = runs.join(format!("kernel-{}", std::process::id()));
-        let template = lab.join("warm");
-        let course = fs::read_to_string(template.join("course")).ok().map(PathBuf::from);
-        let course = course.filter(|course| course.join("Cargo.toml").is_file());
-        if course.is_some() {
-            copy_folder(&template.join("build"), &folder.join("build"))
-                .context("copying the warm build")?;
+        let mut made = Self { folder, course: None, sources: None };
+        if let Some(template) = lab.map(|lab| lab.join("warm")) {
+            let course = fs::read_to_string(template.join(COURSE_FILE)).ok().map(PathBuf::from);
+            made.course = course.filter(|course| course.join("Cargo.toml").is_file());
+            if made.course.is_some() {
+                copy_folder(&template.join("build"), &made.build())
+                    .context("copying the warm build")?;
+            }
+            let fits = fs::read_to_string(template.join(TOOLCHAIN_FILE))
+                .is_ok_and(|version| version == toolchain.version);
+            made.sources = fits.then(|| template.join(SOURCES)).filter(|sources| sources.is_dir());
         }
-        Self::prepare(folder, course, None)
+        made.prepare()?;
+        Ok(made)
     }
 
-    fn prepare(
-        folder: PathBuf,
-        course: Option<PathBuf>,
-        temporary: Option<tempfile::TempDir>,
-    ) -> Result<Self> {
-        let build = folder.join("build");
+    /// A folder in the lab that is to become the template.
+    fn for_template(lab: &Path, course: &Path, toolchain: &Toolchain) -> Result<Self> {
+        let course = fs::canonicalize(course)
+            .with_context(|| format!("finding the course crate in {}", course.display()))?;
+        if !course.join("Cargo.toml").is_file() {
+            bail!("{} is not a crate: it has no Cargo.toml", course.display());
+        }
+        fs::create_dir_all(lab).with_context(|| format!("making {}", lab.display()))?;
+        let folder = fs::canonicalize(lab)?.join(format!("warm-new-{}", std::process::id()));
+        let sources = folder.join(SOURCES);
+        let lock = course.ancestors().map(|folder| folder.join("Cargo.lock")).find(|f| f.is_file());
+        let mut made = Self { folder, course: Some(course), sources: None };
+        made.prepare()?;
+        // The versions that the workspace is tested with, and that its own build has already downloaded.
+        if let Some(lock) = lock {
+            fs::copy(&lock, made.build().join("Cargo.lock")).context("copying Cargo.lock")?;
+        }
+        match standard_library::thin_out(&toolchain.sysroot, &sources) {
+            Ok(()) => made.sources = Some(sources),
+            // rust-analyzer fetches them itself where it can; the kernel is slower, not broken.
+            Err(error) => eprintln!("warning: {error:#}"),
+        }
+        fs::write(made.folder.join(TOOLCHAIN_FILE), &toolchain.version)?;
+        Ok(made)
+    }
+
+    /// The folder that this program made before it started itself anew.
+    pub fn adopt(folder: PathBuf) -> Result<Self> {
+        let course = fs::read_to_string(folder.join(COURSE_FILE)).ok().map(PathBuf::from);
+        anyhow::ensure!(folder.is_dir(), "{} is gone", folder.display());
+        Ok(Self { folder, course, sources: None })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The sources of the standard library that go with it.
+    pub fn sources(&self) -> Option<&Path> {
+        self.sources.as_deref()
+    }
+
+    fn build(&self) -> PathBuf {
+        self.folder.join("build")
+    }
+
+    fn prepare(&self) -> Result<()> {
+        let build = self.build();
         fs::create_dir_all(&build).with_context(|| format!("making {}", build.display()))?;
-        let config = engine_config(&build, course.as_deref());
-        fs::write(folder.join("evcxr.toml"), config).context("writing the engine's settings")?;
-        Ok(Self { folder, course, temporary })
+        let config = engine_config(&build, self.course.as_deref());
+        fs::write(self.folder.join("evcxr.toml"), config).context("writing the engine's settings")?;
+        if let Some(course) = &self.course {
+            fs::write(self.folder.join(COURSE_FILE), course.to_string_lossy().as_bytes())?;
+        }
+        Ok(())
     }
 
     /// Starts the engine in this folder; cells still run in the notebook's own folder.
@@ -61,6 +123,7 @@ impl BuildFolder {
         let notebook = std::env::current_dir().context("finding the notebook's folder")?;
         let mut cells = Command::new(std::env::current_exe().context("finding this program")?);
         cells.current_dir(&notebook);
+        environment::restore(&mut cells);
         if let Some(folders) = library_path() {
             cells.env(LIBRARY_PATH, folders);
         }
@@ -95,13 +158,16 @@ impl BuildFolder {
             cell.split('\n').map(|line| if asks_for_course(line) { "" } else { line }).collect();
         lines.join("\n")
     }
+
+    /// What evcxr is to write into its manifest for an optimisation level.
+    pub fn optimisation(&self, level: &str) -> String {
+        profile(level, self.course.as_deref())
+    }
 }
 
-impl Drop for BuildFolder {
+impl Drop for Folder {
     fn drop(&mut self) {
-        if self.temporary.is_none() {
-            let _ = fs::remove_dir_all(&self.folder);
-        }
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -128,6 +194,15 @@ fn library_path() -> Option<std::ffi::OsString> {
 /// dependencies can be compiled differently: the value carries the whole profile, the dependency, and opens a
 /// profile that nobody uses for the lines that evcxr puts behind it.
 fn engine_config(build: &Path, course: Option<&Path>) -> String {
+    format!(
+        "[evcxr]\ntmpdir = {}\nopt_level = {}\n",
+        quoted(&build.to_string_lossy()),
+        quoted(&profile("0", course))
+    )
+}
+
+/// The optimisation level of the cells, with everything that is smuggled in behind it.
+fn profile(level: &str, course: Option<&Path>) -> String {
     // The course is texts and comparisons: unoptimised it compiles in a quarter of the time, and is no slower
     // to the eye.
     let dependency = course.map_or_else(String::new, |course| {
@@ -136,8 +211,8 @@ fn engine_config(build: &Path, course: Option<&Path>) -> String {
             quoted(&course.to_string_lossy())
         )
     });
-    let manifest = format!(
-        r#"1
+    format!(
+        r#"{level}
 debug = false
 strip = "debuginfo"
 rpath = true
@@ -154,11 +229,6 @@ overflow-checks = false
 {dependency}
 [profile.release]
 opt-level = 3"#
-    );
-    format!(
-        "[evcxr]\ntmpdir = {}\nopt_level = {}\n",
-        quoted(&build.to_string_lossy()),
-        quoted(&manifest)
     )
 }
 
@@ -169,23 +239,8 @@ fn quoted(text: &str) -> String {
 
 /// Compiles the course in a fresh folder and puts it in the place of the template.
 pub fn build_template(lab: &Path, course: &Path) -> Result<()> {
-    let course = fs::canonicalize(course)
-        .with_context(|| format!("finding the course crate in {}", course.display()))?;
-    if !course.join("Cargo.toml").is_file() {
-        bail!("{} is not a crate: it has no Cargo.toml", course.display());
-    }
-    fs::create_dir_all(lab).with_context(|| format!("making {}", lab.display()))?;
+    let folder = environment::enter(|toolchain| Folder::for_template(lab, course, toolchain))?;
     let lab = fs::canonicalize(lab)?;
-    let fresh = tempfile::Builder::new()
-        .prefix("warm-new-")
-        .tempdir_in(&lab)
-        .context("making a folder for the warm build")?;
-    let folder = BuildFolder::prepare(fresh.path().to_owned(), Some(course.clone()), Some(fresh))?;
-    let build = folder.folder.join("build");
-    // The versions that the workspace is tested with, and that its own build has already downloaded.
-    if let Some(lock) = course.ancestors().map(|dir| dir.join("Cargo.lock")).find(|f| f.is_file()) {
-        fs::copy(&lock, build.join("Cargo.lock")).context("copying Cargo.lock")?;
-    }
     eprintln!("compiling the course for the notebooks");
     let (mut engine, _outputs) = folder.open_engine()?;
     let name = COURSE.replace('-', "_");
@@ -196,16 +251,16 @@ pub fn build_template(lab: &Path, course: &Path) -> Result<()> {
     // The first mistake of a notebook asks for the dependencies once more, in their checked form.
     engine.check("let x: i32 = 1;").map_err(run)?;
     drop(engine);
-    remove_cell_artifacts(&build);
-    fs::write(folder.folder.join("course"), course.to_string_lossy().as_bytes())?;
-    fs::remove_file(folder.folder.join("evcxr.toml"))?;
+    remove_cell_artifacts(&folder.build());
+    fs::remove_file(folder.path().join("evcxr.toml"))?;
+    fs::remove_dir_all(folder.path().join("tools"))?;
 
     let template = lab.join("warm");
     let old = lab.join(format!("warm-old-{}", std::process::id()));
     if template.exists() {
         fs::rename(&template, &old).context("setting the old warm build aside")?;
     }
-    fs::rename(&folder.folder, &template).context("putting the warm build in its place")?;
+    fs::rename(folder.path(), &template).context("putting the warm build in its place")?;
     let _ = fs::remove_dir_all(&old);
     Ok(())
 }
@@ -274,11 +329,8 @@ mod tests {
     #[test]
     fn the_line_that_asks_for_the_course_is_blanked_and_nothing_else() {
         let here = fs::canonicalize(".").unwrap();
-        let folder = BuildFolder {
-            folder: PathBuf::new(),
-            course: Some(here.clone()),
-            temporary: Some(tempfile::tempdir().unwrap()),
-        };
+        let nowhere = PathBuf::from("/nonexistent");
+        let folder = Folder { folder: nowhere, course: Some(here.clone()), sources: None };
         let path = here.to_string_lossy();
         let cell = format!(":dep tourism-course = {{ path = \"{path}\" }}\nlet x = 1;");
         assert_eq!(folder.without_known_deps(&cell), "\nlet x = 1;");
