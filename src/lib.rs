@@ -8,6 +8,7 @@
 //! | [`pareto`] | Who brings the revenue? | 파레토 법칙과 고객 집중도 |
 //! | [`value`] | What is a customer worth? | 고객생애가치와 고객자산 |
 //! | [`crm`] | Does the relationship programme pay, and can its data be trusted? | 고객관계관리(CRM) |
+//! | [`dbmarketing`] | Whom to write to, what to offer, what is bought together? | 데이터베이스 마케팅, 장바구니 분석 |
 //! | [`demarketing`] | What if there is too much demand, or the wrong one? | 디마케팅(역마케팅) |
 //! | [`lists`] | What belongs to which list of the field? | 개념 목록 (유형, 차원, 효과, 전략) |
 //! | [`stats`] | Did it work, how much, and how sure are we? | 통계 검정과 효과크기 |
@@ -51,6 +52,7 @@ mod timing;
 
 pub mod crm;
 pub mod data;
+pub mod dbmarketing;
 pub mod demarketing;
 pub mod lists;
 pub mod pareto;

@@ -33,13 +33,13 @@ pub(crate) fn running_sums(values: &[f64]) -> Vec<f64> {
 
 /// A running sum with what rounding took from it.
 #[derive(Default)]
-struct Sum {
+pub(crate) struct Sum {
     rounded: f64,
     lost: f64,
 }
 
 impl Sum {
-    fn add(&mut self, value: f64) {
+    pub(crate) fn add(&mut self, value: f64) {
         let next = self.rounded + value;
         self.lost += if self.rounded.abs() >= value.abs() {
             (self.rounded - next) + value
@@ -49,7 +49,7 @@ impl Sum {
         self.rounded = next;
     }
 
-    fn total(&self) -> f64 {
+    pub(crate) fn total(&self) -> f64 {
         self.rounded + self.lost
     }
 }

@@ -14,7 +14,7 @@
 //! - CRM is strategy and process, not software; it pays mainly when relationships begin and are kept up (Reinartz,
 //!   Krafft & Hoyer, 2004).
 //! - The additional profit is measured against a group that did not get the programme: a growing market makes every
-//!   programme look well (see `dbmarketing::incremental_lift`).
+//!   programme look well (see [`incremental_lift`](crate::dbmarketing::incremental_lift)).
 //! - A record that is complete and fresh may still be wrong: completeness and freshness are two dimensions of data
 //!   quality out of many.
 //!

@@ -1,5 +1,6 @@
 //! Tables that show themselves, in a notebook and in a terminal.
 
+mod dbmarketing;
 mod lists;
 mod pareto;
 mod stats;

@@ -1,6 +1,7 @@
 //! Nothing panics and no NaN comes out, whatever goes in.
 
 mod crm;
+mod dbmarketing;
 mod demarketing;
 mod stats;
 mod value;

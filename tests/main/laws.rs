@@ -1,6 +1,7 @@
 //! What holds for every list of customers.
 
 mod crm;
+mod dbmarketing;
 mod demarketing;
 mod stats;
 mod value;

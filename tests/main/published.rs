@@ -1,6 +1,8 @@
 //! Numbers that were printed or worked by hand elsewhere.
 
+mod basket;
 mod crm;
+mod dbmarketing;
 mod demarketing;
 mod stats;
 mod value;

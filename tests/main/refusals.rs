@@ -1,6 +1,7 @@
 //! What is refused, word for word.
 
 mod crm;
+mod dbmarketing;
 mod demarketing;
 mod stats;
 mod value;

@@ -1,5 +1,6 @@
 //! How tables look.
 
+mod dbmarketing;
 mod stats;
 mod value;
 

@@ -1,0 +1,207 @@
+//! FP-growth: all sets of products that are frequent enough.
+
+use super::baskets::Baskets;
+use crate::{Error, Result};
+
+/// More sets than this are an accident of the threshold, not knowledge.
+pub(super) const MOST_SETS: usize = 1_000_000;
+
+/// A set of products, ascending, and the number of baskets that hold all of it.
+pub(super) type Counted = (Vec<u32>, u64);
+
+/// All sets of at most `most_items` products in at least `least` baskets, in no particular order.
+pub(super) fn grow(baskets: &Baskets, least: u64, most_items: usize) -> Result<Vec<Counted>> {
+    let order = Order::of(baskets, least);
+    let mut paths = Paths::default();
+    let mut path = Vec::new();
+    for basket in baskets.each() {
+        path.extend(basket.iter().filter_map(|&item| order.rank(item)));
+        path.sort_unstable();
+        paths.push(&path, 1);
+        path.clear();
+    }
+    let mut search =
+        Search { least, most_items, order: &order, suffix: Vec::new(), found: Vec::new() };
+    search.descend(&Tree::of(&paths, order.items.len()))?;
+    Ok(search.found)
+}
+
+/// The frequent products, most frequent first: a product's rank is its place.
+struct Order {
+    items: Vec<u32>,
+    ranks: Vec<Option<u32>>,
+}
+
+impl Order {
+    fn of(baskets: &Baskets, least: u64) -> Self {
+        let mut counts = vec![0_u64; baskets.names().len()];
+        for &item in baskets.each().flatten() {
+            if let Some(count) = counts.get_mut(item as usize) {
+                *count += 1;
+            }
+        }
+        let mut frequent: Vec<(u64, u32)> =
+            counts.into_iter().zip(0_u32..).filter(|&(count, _)| count >= least).collect();
+        frequent.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        let items: Vec<u32> = frequent.into_iter().map(|(_, item)| item).collect();
+        let mut ranks = vec![None; baskets.names().len()];
+        for (rank, &item) in (0_u32..).zip(&items) {
+            if let Some(slot) = ranks.get_mut(item as usize) {
+                *slot = Some(rank);
+            }
+        }
+        Self { items, ranks }
+    }
+
+    fn rank(&self, item: u32) -> Option<u32> {
+        self.ranks.get(item as usize).copied().flatten()
+    }
+}
+
+/// Lists of ascending ranks, each with the number of baskets it stands for.
+#[derive(Default)]
+struct Paths {
+    ranks: Vec<u32>,
+    /// Start, end and count.
+    spans: Vec<(usize, usize, u64)>,
+}
+
+impl Paths {
+    fn push(&mut self, path: &[u32], count: u64) {
+        if !path.is_empty() {
+            let start = self.ranks.len();
+            self.ranks.extend_from_slice(path);
+            self.spans.push((start, self.ranks.len(), count));
+        }
+    }
+
+    fn path(&self, &(start, end, _): &(usize, usize, u64)) -> &[u32] {
+        self.ranks.get(start..end).unwrap_or_default()
+    }
+}
+
+/// A product on a path of the tree.
+struct Node {
+    rank: u32,
+    /// The node before it on the path; the root is its own parent.
+    parent: usize,
+    count: u64,
+}
+
+/// Baskets that begin alike share a path. Nodes are written once and in order, so none is ever searched for.
+struct Tree {
+    nodes: Vec<Node>,
+    /// The nodes of each rank.
+    headers: Vec<Vec<usize>>,
+}
+
+impl Tree {
+    /// The tree of `paths`: sorted, so that each one shares with the one before it what it shares with any.
+    fn of(paths: &Paths, ranks: usize) -> Self {
+        let mut spans: Vec<&(usize, usize, u64)> = paths.spans.iter().collect();
+        spans.sort_unstable_by(|a, b| paths.path(a).cmp(paths.path(b)));
+        let mut tree = Self {
+            nodes: vec![Node { rank: u32::MAX, parent: 0, count: 0 }],
+            headers: vec![Vec::new(); ranks],
+        };
+        let mut trail: Vec<(u32, usize)> = Vec::new(); // the path before, with its nodes
+        for span in spans {
+            let path = paths.path(span);
+            let shared =
+                trail.iter().zip(path).take_while(|((rank, _), next)| rank == *next).count();
+            trail.truncate(shared);
+            for &(_, node) in &trail {
+                if let Some(node) = tree.nodes.get_mut(node) {
+                    node.count += span.2;
+                }
+            }
+            for &rank in path.iter().skip(shared) {
+                let parent = trail.last().map_or(0, |&(_, node)| node);
+                let node = tree.nodes.len();
+                tree.nodes.push(Node { rank, parent, count: span.2 });
+                if let Some(header) = tree.headers.get_mut(rank as usize) {
+                    header.push(node);
+                }
+                trail.push((rank, node));
+            }
+        }
+        tree
+    }
+
+    fn header(&self, rank: usize) -> impl Iterator<Item = &Node> {
+        let nodes = self.headers.get(rank).map(Vec::as_slice).unwrap_or_default();
+        nodes.iter().filter_map(|&node| self.nodes.get(node))
+    }
+
+    /// The nodes above `node`, from the nearest up.
+    fn above(&self, node: &Node) -> impl Iterator<Item = &Node> {
+        let parent =
+            |node: &Node| (node.parent != 0).then(|| self.nodes.get(node.parent)).flatten();
+        std::iter::successors(parent(node), move |node| parent(node))
+    }
+
+    /// The paths that lead to `rank`, without the products that are too rare among them.
+    fn leading_to(&self, rank: usize, least: u64) -> Paths {
+        let mut counts = vec![0_u64; rank];
+        for node in self.header(rank) {
+            for above in self.above(node) {
+                if let Some(count) = counts.get_mut(above.rank as usize) {
+                    *count += node.count;
+                }
+            }
+        }
+        let mut paths = Paths::default();
+        let mut path = Vec::new();
+        for node in self.header(rank) {
+            let ranks = self.above(node).map(|above| above.rank);
+            path.extend(
+                ranks.filter(|&rank| counts.get(rank as usize).is_some_and(|&n| n >= least)),
+            );
+            path.reverse();
+            paths.push(&path, node.count);
+            path.clear();
+        }
+        paths
+    }
+}
+
+/// The walk through the tree and its conditional trees.
+struct Search<'a> {
+    least: u64,
+    most_items: usize,
+    order: &'a Order,
+    suffix: Vec<u32>,
+    found: Vec<Counted>,
+}
+
+impl Search<'_> {
+    /// All frequent sets that end with the suffix and continue in `tree`.
+    fn descend(&mut self, tree: &Tree) -> Result<()> {
+        for rank in 0..tree.headers.len() {
+            let count: u64 = tree.header(rank).map(|node| node.count).sum();
+            if count < self.least {
+                continue;
+            }
+            if self.found.len() == MOST_SETS {
+                let why = format!(
+                    "more than {MOST_SETS} sets of products are frequent enough; raise the support or allow fewer \
+                     products in a set"
+                );
+                return Err(Error::NotComputable { what: "the list of frequent sets", why });
+            }
+            let Some(&item) = self.order.items.get(rank) else { continue };
+            self.suffix.push(item);
+            let mut set = self.suffix.clone();
+            set.sort_unstable();
+            self.found.push((set, count));
+            if self.suffix.len() < self.most_items && rank > 0 {
+                let paths = tree.leading_to(rank, self.least);
+                if !paths.spans.is_empty() {
+                    self.descend(&Tree::of(&paths, rank))?;
+                }
+            }
+            self.suffix.pop();
+        }
+        Ok(())
+    }
+}
