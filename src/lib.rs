@@ -5,6 +5,8 @@
 //!
 //! | module | question | Korean |
 //! |---|---|---|
+//! | [`relationship`] | What is a lasting tie to a customer worth? | 관계마케팅 |
+//! | [`loyalty`] | What do points and tiers cost, and where do they lead? | 보상과 등급 |
 //! | [`pareto`] | Who brings the revenue? | 파레토 법칙과 고객 집중도 |
 //! | [`value`] | What is a customer worth? | 고객생애가치와 고객자산 |
 //! | [`crm`] | Does the relationship programme pay, and can its data be trusted? | 고객관계관리(CRM) |
@@ -12,6 +14,7 @@
 //! | [`demarketing`] | What if there is too much demand, or the wrong one? | 디마케팅(역마케팅) |
 //! | [`lists`] | What belongs to which list of the field? | 개념 목록 (유형, 차원, 효과, 전략) |
 //! | [`stats`] | Did it work, how much, and how sure are we? | 통계 검정과 효과크기 |
+//! | [`segment`] | Which customers are good ones, and what to spend on them? | 우량고객·RFM |
 //! | [`data`] | Which data is there, and how is mine read? | 자료 |
 //! | [`table`], [`plot`] | How does a result look? | 표, 그림 |
 //!
@@ -55,8 +58,11 @@ pub mod data;
 pub mod dbmarketing;
 pub mod demarketing;
 pub mod lists;
+pub mod loyalty;
 pub mod pareto;
 pub mod plot;
+pub mod relationship;
+pub mod segment;
 pub mod stats;
 pub mod table;
 pub mod value;

@@ -2,6 +2,8 @@
 //!
 //! Comparisons are written `!(x >= 0.0)` rather than `x < 0.0`, so that NaN is refused with the rest.
 
+use std::ops::RangeInclusive;
+
 use crate::{Error, Result};
 
 /// At least `need` values.
@@ -216,6 +218,56 @@ pub(crate) fn computable(what: &'static str, results: &[f64]) -> Result<()> {
     }
     let why = "the values are too large, too small or too close together for 64 bits".to_owned();
     Err(Error::NotComputable { what, why })
+}
+
+/// A discount rate per period.
+pub(crate) fn discount(name: &'static str, value: f64) -> Result<()> {
+    above(name, value, -1.0, "finite and above -1")
+}
+
+/// A rate below 1 + `discount`, without which a sum over all periods has no bound.
+pub(crate) fn converging(
+    what: &'static str,
+    name: &'static str,
+    rate: f64,
+    discount: f64,
+) -> Result<()> {
+    let bound = 1.0 + discount;
+    if rate < bound {
+        return Ok(());
+    }
+    let why = format!(
+        "`{name}` is {rate}; at {bound} or more the sum over all periods grows without end"
+    );
+    Err(Error::NotComputable { what, why })
+}
+
+/// Boundaries that increase from 0 or more.
+pub(crate) fn thresholds(name: &'static str, values: &[f64]) -> Result<()> {
+    at_least(name, 1, values)?;
+    not_negative(name, values)?;
+    for (index, pair) in values.windows(2).enumerate() {
+        if let &[lower, value] = pair
+            && value <= lower
+        {
+            let (index, rule) = (index + 1, "larger than the one before it");
+            return Err(Error::ItemOutOfRange { name, index, value, rule });
+        }
+    }
+    Ok(())
+}
+
+/// A whole number within `range`, which `rule` puts in words.
+pub(crate) fn whole(
+    name: &'static str,
+    number: usize,
+    range: RangeInclusive<usize>,
+    rule: &'static str,
+) -> Result<()> {
+    if range.contains(&number) {
+        return Ok(());
+    }
+    Err(Error::OutOfRange { name, value: number as f64, rule, hint: None })
 }
 
 /// What a percentage should have been: at least two decimals, and as many as it takes.

@@ -39,12 +39,16 @@ pub(crate) fn percent(share: f64) -> String {
 
 /// A share in a column of shares, where the decimals line up: `0.41` is `41.0 %`.
 pub(crate) fn percent_in_column(share: f64) -> String {
-    format!("{:.1} %", share * 100.0)
+    let value = hundredfold(share);
+    if value.abs() < 1e12 { format!("{value:.1} %") } else { format!("{} %", number(value)) }
 }
 
 /// The number of [`percent`] alone, for axes whose title says %.
 pub(crate) fn percent_number(share: f64) -> String {
-    let value = share * 100.0;
+    let value = hundredfold(share);
+    if value.abs() >= 1e12 {
+        return number(value);
+    }
     let decimals = if value == 0.0 || value.abs() >= 0.1 { 1 } else { 3 };
     let fixed = format!("{value:.decimals$}");
     grouped(without_zeros(&fixed))
@@ -60,6 +64,11 @@ pub(crate) fn signed(value: f64, decimals: usize) -> String {
     let size = format!("{:.decimals$}", value.abs());
     let nothing = size.chars().all(|c| matches!(c, '0' | '.'));
     if value < 0.0 && !nothing { format!("−{size}") } else { size }
+}
+
+/// A hundred times `share`, which stays finite.
+fn hundredfold(share: f64) -> f64 {
+    (share * 100.0).clamp(f64::MIN, f64::MAX)
 }
 
 /// How many columns of a terminal `text` takes: Hangul, Kana and Han take two.
@@ -176,6 +185,8 @@ mod tests {
         {
             assert_eq!(percent(share), expected);
         }
+        assert_eq!(percent_in_column(0.41), "41.0 %");
+        assert_eq!(percent_in_column(f64::MAX), "1.80e308 %");
     }
 
     #[test]

@@ -65,6 +65,7 @@ impl fmt::Display for AbcClass {
 /// assert_eq!(letters, "BAACABBCCC");
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "ABC 분석")]
 pub fn abc_classify(spend: &[f64], a: f64, b: f64) -> Result<Vec<AbcClass>> {
     let ranked = Ranked::new("spend", spend)?;
     require::proper_share("a", a)?;

@@ -60,6 +60,7 @@ pub struct Concentration {
 /// assert_eq!((base.top_20, base.fraction_for_80), (0.7, 0.3));
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "고객 집중도")]
 pub fn concentration(spend: &[f64]) -> Result<Concentration> {
     let ranked = Ranked::new("spend", spend)?;
     let n = spend.len();

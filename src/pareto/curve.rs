@@ -57,6 +57,7 @@ pub struct ParetoCurve {
 /// assert_eq!(curve.revenue, [0.0, 0.1, 0.3, 0.6, 1.0]);
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "로렌츠 곡선")]
 pub fn lorenz_curve(spend: &[f64]) -> Result<LorenzCurve> {
     let ranked = Ranked::new("spend", spend)?;
     let ascending: Vec<f64> = ranked.amounts().iter().rev().copied().collect();
@@ -95,6 +96,7 @@ pub fn lorenz_curve(spend: &[f64]) -> Result<LorenzCurve> {
 /// assert_eq!(curve.revenue, [0.0, 0.7, 0.82, 0.92, 1.0]);
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "파레토 곡선")]
 pub fn pareto_curve(spend: &[f64]) -> Result<ParetoCurve> {
     let ranked = Ranked::new("spend", spend)?;
     Ok(ParetoCurve { customers: steps(spend.len()), revenue: shares(ranked.cumulative()) })

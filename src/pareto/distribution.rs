@@ -34,6 +34,8 @@ use crate::{Error, Result, require};
 /// assert!((alpha - 1.160964).abs() < 1e-6); // ln 5 / ln 4
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "파레토 지수")]
+#[doc(alias = "파레토 분포")]
 pub fn pareto_alpha(top: f64, share: f64) -> Result<f64> {
     require::proper_share("top", top)?;
     require::proper_share("share", share)?;
@@ -81,6 +83,7 @@ pub fn pareto_alpha(top: f64, share: f64) -> Result<f64> {
 /// assert!((share - 0.5280879).abs() < 1e-7);
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "파레토 분포")]
 pub fn pareto_top_share(alpha: f64, top: f64) -> Result<f64> {
     require::above(
         "alpha",

@@ -33,6 +33,7 @@ use crate::{Result, numeric, require};
 /// assert_eq!(pareto::gini(&[1.0, 2.0, 3.0, 4.0])?, 0.25); // nights of four guests
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "지니계수")]
 pub fn gini(spend: &[f64]) -> Result<f64> {
     Ok(of_ranked(&Ranked::new("spend", spend)?))
 }
@@ -68,6 +69,8 @@ pub fn gini(spend: &[f64]) -> Result<f64> {
 /// assert!((corrected - 1.0 / 3.0).abs() < 1e-15);
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "보정 지니계수")]
+#[doc(alias = "지니계수")]
 pub fn gini_unbiased(spend: &[f64]) -> Result<f64> {
     require::at_least("spend", 2, spend)?;
     let n = spend.len() as f64;
@@ -106,6 +109,8 @@ pub fn gini_unbiased(spend: &[f64]) -> Result<f64> {
 /// assert!((hhi - 0.38).abs() < 1e-15);
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "허핀달-허시먼 지수")]
+#[doc(alias = "허핀달")]
 pub fn hhi(spend: &[f64]) -> Result<f64> {
     Ok(hhi_of_ranked(&Ranked::new("spend", spend)?))
 }

@@ -55,6 +55,9 @@ pub struct Moderation {
 /// assert_eq!(moderation.share_second, 0.28);
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "구매자 평준화")]
+#[doc(alias = "평균 회귀")]
+#[doc(alias = "regression to the mean")]
 pub fn buyer_moderation(first: &[f64], second: &[f64], top: f64) -> Result<Moderation> {
     require::same_length("first", first, "second", second)?;
     require::amounts("first", first)?;

@@ -35,6 +35,9 @@ use crate::{Result, require};
 /// assert_eq!(pareto::top_share(&spend, 0.25)?, 0.75); // two and a half guests: 50 + 20 + 10 / 2
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "파레토 법칙")]
+#[doc(alias = "80/20 법칙")]
+#[doc(alias = "상위 고객 비중")]
 pub fn top_share(spend: &[f64], share: f64) -> Result<f64> {
     let ranked = Ranked::new("spend", spend)?;
     require::share("share", share)?;
@@ -71,6 +74,8 @@ pub fn top_share(spend: &[f64], share: f64) -> Result<f64> {
 /// assert_eq!(pareto::fraction_for_share(&spend, 0.80)?, 0.30);
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "파레토 법칙")]
+#[doc(alias = "핵심고객")]
 pub fn fraction_for_share(spend: &[f64], share: f64) -> Result<f64> {
     let ranked = Ranked::new("spend", spend)?;
     require::share("share", share)?;
@@ -109,6 +114,8 @@ pub fn fraction_for_share(spend: &[f64], share: f64) -> Result<f64> {
 /// assert_eq!(tiers, [0.45, 0.30, 0.15, 0.10]); // the top 30 % bring 75 %
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "고객 피라미드")]
+#[doc(alias = "열광고객")]
 pub fn tier_pyramid(spend: &[f64], cuts: &[f64]) -> Result<Vec<f64>> {
     let ranked = Ranked::new("spend", spend)?;
     require::cuts("cuts", cuts)?;

@@ -2,7 +2,10 @@
 
 mod dbmarketing;
 mod lists;
+mod loyalty;
 mod pareto;
+mod relationship;
+mod segment;
 mod stats;
 mod value;
 

@@ -3,6 +3,9 @@
 mod crm;
 mod dbmarketing;
 mod demarketing;
+mod loyalty;
+mod relationship;
+mod segment;
 mod stats;
 mod value;
 

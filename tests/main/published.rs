@@ -4,6 +4,9 @@ mod basket;
 mod crm;
 mod dbmarketing;
 mod demarketing;
+mod loyalty;
+mod relationship;
+mod segment;
 mod stats;
 mod value;
 

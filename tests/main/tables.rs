@@ -1,6 +1,9 @@
 //! How tables look.
 
 mod dbmarketing;
+mod loyalty;
+mod relationship;
+mod segment;
 mod stats;
 mod value;
 
