@@ -8,6 +8,7 @@
 //! - reads both pipes to the end before it passes on the marker that ends a cell: nothing is lost or late;
 //! - sends stderr and the events that evcxr swallows down the one ordered channel, as tagged lines;
 //! - keeps output that does not end in a newline apart from evcxr's markers;
+//! - takes out the figures, tables and values, of which evcxr keeps the last only, and sends each in its place;
 //! - outlives a crash of the cell process, so that its last words and the reason of its death arrive.
 
 use rustix::event::{PollFd, PollFlags, Timespec};
@@ -72,7 +73,7 @@ fn relay() -> i32 {
         }
     };
     pass_stdin(&mut child);
-    let mut relay = Relay { out: std::io::stdout(), in_content: false, held: Vec::new() };
+    let mut relay = Relay { out: std::io::stdout(), content: None };
     // A kernel that has gone away ends the relay; the cell process follows it.
     if relay.pump(&mut child).is_err() {
         let _ = child.kill();
@@ -123,10 +124,8 @@ fn write_line(out: &std::io::Stdout, line: &str) -> std::io::Result<()> {
 
 struct Relay {
     out: std::io::Stdout,
-    /// Inside a block of rich content, where no other line may be put.
-    in_content: bool,
-    /// Lines that wait for the end of such a block.
-    held: Vec<String>,
+    /// The block of rich content that is under way: its media type and its lines.
+    content: Option<(String, Vec<String>)>,
 }
 
 /// One pipe of the cell process: the bytes read so far that are not yet a line.
@@ -216,7 +215,7 @@ impl Relay {
                 self.stdout_line(&line)?;
             }
             self.errors(&mut stderr)?;
-            if timed_out && !self.in_content {
+            if timed_out && self.content.is_none() {
                 if !could_be_marker(&stdout.pending)
                     && let Some(text) = stdout.partial()
                 {
@@ -252,38 +251,37 @@ impl Relay {
             }
             _ => line,
         };
-        if line.starts_with(BEGIN_CONTENT) {
-            self.in_content = true;
-        }
         match line {
             PANIC => {
-                // A panic may cut a block of content off; evcxr ends the block at this marker.
-                self.in_content = false;
+                // A panic may cut a block of content off.
+                self.content = None;
                 self.tagged("panic", "")?;
             }
             USER_ERROR => self.tagged("question-mark", "")?,
-            COMPLETE => self.in_content = false,
-            _ => {}
-        }
-        write_line(&self.out, line)?;
-        if line == END_CONTENT {
-            self.in_content = false;
-        }
-        if !self.in_content {
-            for line in std::mem::take(&mut self.held) {
-                write_line(&self.out, &line)?;
+            COMPLETE => self.content = None,
+            END_CONTENT => {
+                if let Some((mime, lines)) = self.content.take() {
+                    let text = serde_json::Value::String(lines.join("\n")).to_string();
+                    self.tagged("content", &format!("{mime} {text}"))?;
+                }
+                return Ok(());
+            }
+            _ => {
+                if let Some(mime) = line.strip_prefix(BEGIN_CONTENT) {
+                    self.content = Some((mime.trim().to_owned(), Vec::new()));
+                    return Ok(());
+                }
+                if let Some((_, lines)) = &mut self.content {
+                    lines.push(line.to_owned());
+                    return Ok(());
+                }
             }
         }
-        Ok(())
+        write_line(&self.out, line)
     }
 
     fn tagged(&mut self, event: &str, text: &str) -> std::io::Result<()> {
-        let line = format!("{TAG}{event} {text}");
-        if self.in_content {
-            self.held.push(line);
-            return Ok(());
-        }
-        write_line(&self.out, &line)
+        write_line(&self.out, &format!("{TAG}{event} {text}"))
     }
 }
 

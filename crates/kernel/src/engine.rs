@@ -1,20 +1,24 @@
 //! The thread that owns evcxr: it opens the engine in the background and runs one cell after another.
 
-use crate::output::{Pump, Stream};
+use crate::explain::{self, Scene};
+use crate::notebook::{Ended, Notebook};
+use crate::output::{Piece, Pump, Stream};
+use crate::screen::{self, Content, Screen};
 use crate::server::Outbox;
+use crate::source;
 use crate::stale::Stale;
+use crate::tools;
 use crate::trouble::{Circumstances, Trouble};
 use crate::warm::Folder;
 use crate::words::Lang;
 use anyhow::Result;
 use crossbeam_channel::{Receiver, Sender, unbounded};
-use evcxr::{CommandContext, EvalOutputs};
+use evcxr::CommandContext;
 use jupyter_protocol::{
     CompleteReply, ErrorOutput, ExecuteInput, ExecuteReply, ExecuteRequest, ExecuteResult,
     ExecutionCount, InspectReply, JupyterMessage, Media, MediaType, ReplyError, ReplyStatus,
-    StreamContent,
 };
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::process::Child;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -112,11 +116,21 @@ struct Open {
     folder: Folder,
     pump: Pump,
     stale: Stale,
+    notebook: Notebook,
 }
+
+impl Open {
+    fn variables(&self) -> BTreeSet<String> {
+        self.context.variables_and_types().map(|(name, _)| name.to_owned()).collect()
+    }
+}
+
+/// What evcxr says where it knows nothing.
+const NO_DOCUMENTATION: &str = "No documentation found";
 
 /// What came of a cell. One that fails may still have shown something before it did.
 struct Evaluated {
-    outputs: Option<EvalOutputs>,
+    value: Content,
     trouble: Option<Trouble>,
 }
 
@@ -125,15 +139,20 @@ struct Worker {
     out: Outbox,
     interrupt: Interrupt,
     lang: Lang,
+    screen: Screen,
     count: usize,
-    /// The request to which output belongs.
-    current: Arc<Mutex<Option<JupyterMessage>>>,
 }
 
-fn run(queue: &Receiver<Job>, folder: Result<Folder>, out: Outbox, interrupt: Interrupt, lang: Lang) {
-    let current = Arc::default();
-    let open = open(folder, &out, &interrupt, &current).map_err(|error| format!("{error:#}"));
-    let mut worker = Worker { open, out, interrupt, lang, count: 0, current };
+fn run(
+    queue: &Receiver<Job>,
+    folder: Result<Folder>,
+    out: Outbox,
+    interrupt: Interrupt,
+    lang: Lang,
+) {
+    let screen = Screen::new(out.clone());
+    let open = open(folder, &screen, &interrupt).map_err(|error| format!("{error:#}"));
+    let mut worker = Worker { open, out, screen, interrupt, lang, count: 0 };
     if queue.is_empty() {
         worker.warm_analysis();
     }
@@ -174,25 +193,14 @@ fn run(queue: &Receiver<Job>, folder: Result<Folder>, out: Outbox, interrupt: In
     }
 }
 
-fn open(
-    folder: Result<Folder>,
-    out: &Outbox,
-    interrupt: &Interrupt,
-    current: &Arc<Mutex<Option<JupyterMessage>>>,
-) -> Result<Open> {
+fn open(folder: Result<Folder>, screen: &Screen, interrupt: &Interrupt) -> Result<Open> {
     let folder = folder?;
     let (context, outputs) = folder.open_engine()?;
     let show = {
-        let (out, current) = (out.clone(), Arc::clone(current));
-        move |stream: Stream, text: String| {
-            let parent = current.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some(parent) = parent.as_ref() {
-                let piece = match stream {
-                    Stream::Out => StreamContent::stdout(&text),
-                    Stream::Err => StreamContent::stderr(&text),
-                };
-                out.publish(piece.as_child_of(parent));
-            }
+        let screen = screen.clone();
+        move |piece| match piece {
+            Piece::Text(stream, text) => screen.text(stream, &text),
+            Piece::Content(content) => screen.display(content),
         }
     };
     let on_start = {
@@ -202,7 +210,7 @@ fn open(
     let pump = Pump::start(outputs.stdout, outputs.stderr, show, on_start);
     let _ = interrupt.running.set(pump.running());
     let _ = interrupt.cells.set(context.process_handle());
-    Ok(Open { context, folder, pump, stale: Stale::default() })
+    Ok(Open { context, folder, pump, stale: Stale::default(), notebook: Notebook::default() })
 }
 
 impl Worker {
@@ -223,15 +231,15 @@ impl Worker {
             self.out.publish(input.as_child_of(message));
         }
         let execution_count = ExecutionCount::new(self.count);
-        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Some(message.clone());
+        self.screen.belongs_to(message);
         self.interrupt.asked.store(false, Ordering::SeqCst);
-        let Evaluated { outputs, trouble } = self.evaluate(&request.code);
+        let Evaluated { value, trouble } = self.evaluate(&request.code);
         let mut reply = ExecuteReply {
             execution_count,
             user_expressions: Some(std::collections::HashMap::new()),
             ..ExecuteReply::default()
         };
-        if let Some(data) = outputs.and_then(media)
+        if let Some(data) = screen::media(value)
             && !request.silent
         {
             self.out.publish(ExecuteResult::new(execution_count, data).as_child_of(message));
@@ -256,48 +264,81 @@ impl Worker {
             Err(error) => {
                 let traceback = error.lines().map(str::to_owned).collect();
                 let trouble = Trouble { name: "EngineNotStarted", value: error.clone(), traceback };
-                return Evaluated { outputs: None, trouble: Some(trouble) };
+                return Evaluated { value: Content::new(), trouble: Some(trouble) };
             }
         };
         if let Some(name) = open.stale.used_by(cell) {
             let trouble = Trouble::of_stale(name, self.lang);
-            return Evaluated { outputs: None, trouble: Some(trouble) };
+            return Evaluated { value: Content::new(), trouble: Some(trouble) };
         }
-        let mut variables: Vec<String> =
-            open.context.variables_and_types().map(|(name, _)| name.to_owned()).collect();
+        let before = open.variables();
         let code = open.folder.without_known_deps(cell);
         let result =
             std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| open.context.execute(&code)));
-        let observed = open.pump.finish();
+        let mut observed = open.pump.finish();
+        let shown = std::mem::take(&mut observed.value);
         open.stale.note(cell, !matches!(result, Ok(Err(evcxr::Error::CompilationErrors(_)))));
-        variables.sort_unstable();
+        let variables: Vec<(String, String)> = open
+            .context
+            .variables_and_types()
+            .map(|(name, kind)| (name.to_owned(), kind.to_owned()))
+            .collect();
         let around = Circumstances {
             cell,
             // Only a panic is looked up in it.
             generated: observed.panic.as_ref().and_then(|_| open.context.last_source().ok()),
             observed,
             interrupted: self.interrupt.asked.swap(false, Ordering::SeqCst),
-            variables,
+            variables: before.iter().cloned().collect(),
+            notebook: &open.notebook,
         };
-        match result {
-            Ok(Ok(outputs)) => Evaluated {
-                outputs: Some(outputs),
-                trouble: Trouble::of_observed(&around, self.lang),
-            },
-            Ok(Err(error)) => Evaluated {
-                outputs: None,
-                trouble: Some(Trouble::of_error(&error, &around, self.lang)),
-            },
+        let context = &mut open.context;
+        let mut documentation = |path: &str| {
+            let (plain, _) = context.hover_at(path, path.len()).ok()?;
+            (plain != NO_DOCUMENTATION).then_some(plain)
+        };
+        let mut scene = Scene {
+            cell,
+            notebook: &open.notebook,
+            variables: &variables,
+            documentation: &mut documentation,
+            lang: self.lang,
+        };
+        let trouble = match &result {
+            Ok(Ok(_)) => Trouble::of_observed(&around, &mut scene),
+            Ok(Err(error)) => Some(Trouble::of_error(error, &around, &mut scene)),
             Err(_) => {
                 let value = self.lang.pick(
                     "커널 내부에서 오류가 났습니다. 커널을 다시 시작하십시오.",
                     "The kernel itself failed. Please restart it.",
                 );
                 let traceback = vec![value.clone()];
-                let trouble = Trouble { name: "KernelError", value, traceback };
-                Evaluated { outputs: None, trouble: Some(trouble) }
+                Some(Trouble { name: "KernelError", value, traceback })
+            }
+        };
+        if trouble.is_none() {
+            let warnings = tools::Files::of(open.folder.path()).read_warnings();
+            for sentence in explain::warnings(&warnings, &mut scene) {
+                self.screen.text(Stream::Err, &format!("{sentence}\n"));
             }
         }
+        let ended = match &result {
+            Ok(Ok(_)) if trouble.is_none() => Ended::Well,
+            Ok(Ok(_)) => Ended::Stopped,
+            Ok(Err(evcxr::Error::SubprocessTerminated(_))) => Ended::TookAll,
+            _ => Ended::NotCompiled,
+        };
+        let after = open.variables();
+        open.notebook.note(self.count, cell, ended, &before, &after);
+        // What an engine command (`:vars`) answers does not come by way of the cell process.
+        let answer = result.ok().and_then(Result::ok).map(|outputs| outputs.content_by_mime_type);
+        let answer: Content = answer.unwrap_or_default().into_iter().collect();
+        let shown = if answer.is_empty() { shown } else { answer };
+        if ended == Ended::Well && source::ends_in_value(cell) {
+            return Evaluated { value: shown, trouble };
+        }
+        self.screen.display(shown);
+        Evaluated { value: Content::new(), trouble }
     }
 
     /// Answers a cell that will not be run.
@@ -334,31 +375,13 @@ impl Worker {
         let code = open.folder.without_known_deps(code);
         let end = end_of_word(&code, byte_offset(&code, cursor));
         if let Ok((plain, html)) = open.context.hover_at(&code, end)
-            && plain != "No documentation found"
+            && plain != NO_DOCUMENTATION
         {
             reply.found = true;
             reply.data = Media::new(vec![MediaType::Plain(plain), MediaType::Html(html)]);
         }
         reply
     }
-}
-
-/// What a cell shows; a unit value shows nothing.
-fn media(outputs: EvalOutputs) -> Option<Media> {
-    let content = outputs.content_by_mime_type;
-    if content.is_empty()
-        || content.len() == 1 && content.get("text/plain").is_some_and(|text| text == "()")
-    {
-        return None;
-    }
-    let data: serde_json::Map<String, serde_json::Value> = content
-        .into_iter()
-        .map(|(mime, text)| {
-            let json = mime.ends_with("json").then(|| serde_json::from_str(&text).ok()).flatten();
-            (mime, json.unwrap_or(serde_json::Value::String(text)))
-        })
-        .collect();
-    serde_json::from_value(serde_json::Value::Object(data)).ok()
 }
 
 fn byte_offset(code: &str, characters: usize) -> usize {
@@ -392,17 +415,5 @@ mod tests {
     fn the_word_under_the_cursor_is_taken_whole() {
         assert_eq!(end_of_word("pareto::gini(&x)", 9), 12);
         assert_eq!(end_of_word("gini", 4), 4);
-    }
-
-    #[test]
-    fn a_unit_value_shows_nothing_and_json_stays_json() {
-        let mut outputs = EvalOutputs::new();
-        outputs.content_by_mime_type.insert("text/plain".to_owned(), "()".to_owned());
-        assert!(media(outputs).is_none());
-        let mut outputs = EvalOutputs::new();
-        let mime = "application/vnd.tourism-marketing.check+json";
-        outputs.content_by_mime_type.insert(mime.to_owned(), "{\"outcome\":\"right\"}".to_owned());
-        let shown = serde_json::to_value(media(outputs).unwrap()).unwrap();
-        assert_eq!(shown[mime]["outcome"], "right");
     }
 }

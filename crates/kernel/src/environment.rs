@@ -32,10 +32,9 @@ pub fn enter(make: impl FnOnce(&Toolchain) -> Result<Folder>) -> Result<Folder> 
     let folder = make(&toolchain)?;
     let tools = crate::tools::install(folder.path())?;
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let with_tools = std::env::join_paths(
-        std::iter::once(tools.clone()).chain(std::env::split_paths(&path)),
-    )
-    .context("putting the kernel's tools in front of PATH")?;
+    let with_tools =
+        std::env::join_paths(std::iter::once(tools.clone()).chain(std::env::split_paths(&path)))
+            .context("putting the kernel's tools in front of PATH")?;
     let mut again = Command::new(std::env::current_exe().context("finding this program")?);
     again
         .args(std::env::args_os().skip(1))
@@ -97,7 +96,8 @@ fn said_by(program: &Path, arguments: &[&str]) -> Result<String> {
         arguments.join(" "),
         String::from_utf8_lossy(&output.stderr).trim()
     );
-    String::from_utf8(output.stdout).with_context(|| format!("reading what {} says", program.display()))
+    String::from_utf8(output.stdout)
+        .with_context(|| format!("reading what {} says", program.display()))
 }
 
 /// The value of a variable that [`enter`] has set.

@@ -4,8 +4,12 @@
 //! |---|---|
 //! | [`cell_process`] | the process that runs the cells, and the relay that watches it |
 //! | [`output`] | the relay's lines, put back in order for the notebook |
+//! | [`screen`] | what the running cell shows, as it comes |
+//! | [`source`] | a cell's text: whole or not, ends in a value or not |
 //! | [`engine`] | the thread that owns evcxr and runs one cell after another |
 //! | [`trouble`] | what went wrong, in the fields that Jupyter asks for |
+//! | [`explain`] | a mistake explained in plain sentences |
+//! | [`notebook`] | what has run so far: which cell made, moved or lost a name |
 //! | [`drawing`] | a compile error drawn under the cell's own lines |
 //! | [`warm`] | build directories with the course compiled, one copy per kernel |
 //! | [`environment`] | the environment in which the engine finds the kernel's tools |
@@ -19,8 +23,12 @@ mod cell_process;
 mod drawing;
 mod engine;
 mod environment;
+mod explain;
+mod notebook;
 mod output;
+mod screen;
 mod server;
+mod source;
 mod stale;
 mod standard_library;
 mod tools;

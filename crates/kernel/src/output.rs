@@ -1,6 +1,7 @@
 //! The relay's lines, put back in order: what the notebook shows at once, and what the end of the cell explains.
 
 use crate::cell_process::{STARTED, TAG};
+use crate::screen::Content;
 use crossbeam_channel::{Receiver, Sender, bounded, unbounded};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -26,6 +27,17 @@ pub struct Observed {
     pub exit: Option<Exit>,
     /// The last lines on standard error before the process ended.
     pub last_words: Vec<String>,
+    /// What was shown last, if nothing was printed after it: the value of the cell, if it ends in one.
+    pub value: Content,
+}
+
+/// Something to show at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// Printed text.
+    Text(Stream, String),
+    /// A figure, a table, a value, in one or more forms.
+    Content(Content),
 }
 
 /// A panic as the default hook prints it.
@@ -60,15 +72,20 @@ impl Pump {
     pub fn start(
         lines: Receiver<String>,
         announcements: Receiver<String>,
-        show: impl Fn(Stream, String) + Send + 'static,
+        show: impl Fn(Piece) + Send + 'static,
         on_start: impl Fn() + Send + 'static,
     ) -> Self {
         let (finish, asked) = unbounded::<Sender<Observed>>();
         let running = Arc::new(AtomicBool::new(false));
         let is_running = Arc::clone(&running);
         std::thread::spawn(move || {
-            let mut reader =
-                Reader { show, held: None, panic: None, observed: Observed::default() };
+            let mut reader = Reader {
+                show,
+                held: None,
+                panic: None,
+                crashing: false,
+                observed: Observed::default(),
+            };
             loop {
                 crossbeam_channel::select! {
                     recv(lines) -> line => match line {
@@ -122,6 +139,8 @@ struct Reader<F> {
     show: F,
     held: Option<String>,
     panic: Option<PanicText>,
+    /// Whether the handler of a crash has spoken.
+    crashing: bool,
     observed: Observed,
 }
 
@@ -132,23 +151,55 @@ struct PanicText {
     message: Vec<String>,
 }
 
-impl<F: Fn(Stream, String)> Reader<F> {
+impl<F: Fn(Piece)> Reader<F> {
+    /// Shows text, and before it what was kept back.
+    fn show(&mut self, stream: Stream, text: String) {
+        self.flush_content();
+        (self.show)(Piece::Text(stream, text));
+    }
+
+    /// Shows the content of which no more forms can come.
+    fn flush_content(&mut self) {
+        let content = std::mem::take(&mut self.observed.value);
+        if !content.is_empty() {
+            (self.show)(Piece::Content(content));
+        }
+    }
+
+    /// One form of something to show. The forms of one thing follow one another; a form that is there already begins
+    /// the next thing.
+    fn content(&mut self, mime: &str, text: &str) {
+        let Ok(text) = serde_json::from_str::<String>(text) else { return };
+        let unit = mime == "text/plain" && text == "()";
+        if unit || self.observed.value.iter().any(|(before, _)| before == mime) {
+            self.flush_content();
+        }
+        if !unit {
+            self.observed.value.push((mime.to_owned(), text));
+        }
+    }
+
     fn line(&mut self, line: &str) {
         let Some(tagged) = line.strip_prefix(TAG) else {
             self.release();
-            (self.show)(Stream::Out, format!("{line}\n"));
+            self.show(Stream::Out, format!("{line}\n"));
             return;
         };
         let (event, text) = tagged.split_once(' ').unwrap_or((tagged, ""));
         match event {
             "part" => {
                 self.release();
-                (self.show)(Stream::Out, text.to_owned());
+                self.show(Stream::Out, text.to_owned());
+            }
+            "content" => {
+                self.release();
+                let (mime, text) = text.split_once(' ').unwrap_or((text, ""));
+                self.content(mime, text);
             }
             "err" => self.error_line(text),
             "errpart" => {
                 self.release();
-                (self.show)(Stream::Err, text.to_owned());
+                self.show(Stream::Err, text.to_owned());
             }
             "panic" => {
                 let text = self.panic.take();
@@ -180,6 +231,14 @@ impl<F: Fn(Stream, String)> Reader<F> {
             self.panic = Some(PanicText { header, location, message: Vec::new() });
             return;
         }
+        // What follows is the engine's own backtrace.
+        if ["Segmentation fault.", "Illegal instruction.", "Bus error."].contains(&text) {
+            self.crashing = true;
+            self.keep_last_words(text);
+        }
+        if self.crashing {
+            return;
+        }
         if let Some(panic) = &mut self.panic {
             if !text.starts_with("note: run with `RUST_BACKTRACE") {
                 panic.message.push(text.to_owned());
@@ -195,10 +254,10 @@ impl<F: Fn(Stream, String)> Reader<F> {
         if let Some(panic) = self.panic.take() {
             self.release();
             self.keep_last_words(&panic.header);
-            (self.show)(Stream::Err, format!("{}\n", panic.header));
+            self.show(Stream::Err, format!("{}\n", panic.header));
             for line in panic.message {
                 self.keep_last_words(&line);
-                (self.show)(Stream::Err, format!("{line}\n"));
+                self.show(Stream::Err, format!("{line}\n"));
             }
         }
     }
@@ -216,13 +275,14 @@ impl<F: Fn(Stream, String)> Reader<F> {
     fn release(&mut self) {
         if let Some(line) = self.held.take() {
             self.keep_last_words(&line);
-            (self.show)(Stream::Err, format!("{line}\n"));
+            self.show(Stream::Err, format!("{line}\n"));
         }
     }
 
     fn finish(&mut self) -> Observed {
         self.end_panic();
         self.release();
+        self.crashing = false;
         std::mem::take(&mut self.observed)
     }
 }
@@ -239,14 +299,14 @@ mod tests {
     use super::*;
     use std::sync::Mutex;
 
-    type Shown = Arc<Mutex<Vec<(Stream, String)>>>;
+    type Shown = Arc<Mutex<Vec<Piece>>>;
 
-    fn after(lines: &[&str]) -> (Vec<(Stream, String)>, Observed) {
+    fn after(lines: &[&str]) -> (Vec<Piece>, Observed) {
         let (send, receive) = unbounded();
         let (_announce, announcements) = unbounded();
         let shown: Shown = Arc::default();
         let sink = Arc::clone(&shown);
-        let show = move |stream, text| sink.lock().unwrap().push((stream, text));
+        let show = move |piece| sink.lock().unwrap().push(piece);
         for line in lines {
             send.send((*line).to_owned()).unwrap();
         }
@@ -267,8 +327,8 @@ mod tests {
             "\u{1e}err note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace",
             "\u{1e}panic ",
         ]);
-        assert_eq!(shown[0], (Stream::Out, "before\n".to_owned()));
-        assert!(shown.iter().all(|(_, text)| !text.contains("panicked")));
+        assert_eq!(shown[0], Piece::Text(Stream::Out, "before\n".to_owned()));
+        assert!(!format!("{shown:?}").contains("panicked"), "{shown:?}");
         let panic = observed.panic.unwrap();
         assert_eq!(panic.location, "src/lib.rs:105:1");
         assert_eq!(panic.message, "상위 비중이\n맞지 않습니다");
@@ -282,15 +342,53 @@ mod tests {
             "after",
         ]);
         assert_eq!(observed.panic, None);
-        assert!(shown.contains(&(Stream::Err, "boom\n".to_owned())));
+        assert!(shown.contains(&Piece::Text(Stream::Err, "boom\n".to_owned())));
     }
 
     #[test]
     fn the_last_line_before_a_question_mark_is_its_error_and_earlier_lines_are_output() {
         let (shown, observed) =
             after(&["\u{1e}err a note", "\u{1e}err `spend`[1] is -3", "\u{1e}question-mark "]);
-        assert_eq!(shown, [(Stream::Err, "a note\n".to_owned())]);
+        assert_eq!(shown, [Piece::Text(Stream::Err, "a note\n".to_owned())]);
         assert_eq!(observed.question_mark.as_deref(), Some("`spend`[1] is -3"));
+    }
+
+    #[test]
+    fn what_is_shown_keeps_its_place_and_the_last_of_it_is_the_value() {
+        let (shown, observed) = after(&[
+            "\u{1e}content text/html \"<b>1</b>\"",
+            "\u{1e}content text/plain \"1\"",
+            "between",
+            "\u{1e}content text/html \"<b>2</b>\"",
+            "\u{1e}content text/plain \"2\"",
+            "\u{1e}content text/plain \"3\"",
+        ]);
+        let form = |mime: &str, text: &str| (mime.to_owned(), text.to_owned());
+        let two = |n: u8| {
+            vec![form("text/html", &format!("<b>{n}</b>")), form("text/plain", &n.to_string())]
+        };
+        let text = Piece::Text(Stream::Out, "between\n".to_owned());
+        assert_eq!(shown, [Piece::Content(two(1)), text, Piece::Content(two(2))]);
+        assert_eq!(observed.value, [form("text/plain", "3")]);
+    }
+
+    #[test]
+    fn a_unit_value_shows_nothing_and_leaves_what_was_shown_before_it() {
+        let (shown, observed) =
+            after(&["\u{1e}content text/html \"<b>1</b>\"", "\u{1e}content text/plain \"()\""]);
+        let content = vec![("text/html".to_owned(), "<b>1</b>".to_owned())];
+        assert_eq!((shown, observed.value), (vec![Piece::Content(content)], Vec::new()));
+    }
+
+    #[test]
+    fn the_frames_of_a_crash_are_not_shown() {
+        let (shown, observed) = after(&[
+            "\u{1e}err Segmentation fault.",
+            "\u{1e}err   0: evcxr::runtime",
+            "\u{1e}exit signal 6",
+        ]);
+        assert_eq!(shown, []);
+        assert_eq!(observed.last_words, ["Segmentation fault."]);
     }
 
     #[test]

@@ -45,7 +45,8 @@ fn thin_folder(from: &Path, to: &Path) -> Result<()> {
             if name != "tests" && name != "benches" {
                 thin_folder(&path, &to.join(name))?;
             }
-        } else if path.extension().is_some_and(|extension| extension == "rs") && name != "tests.rs" {
+        } else if path.extension().is_some_and(|extension| extension == "rs") && name != "tests.rs"
+        {
             fs::write(to.join(name), thin(&fs::read_to_string(&path)?))?;
         }
     }

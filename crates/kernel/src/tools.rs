@@ -54,9 +54,18 @@ impl Files {
         self.folder.join("group")
     }
 
-    /// The warnings of the last build, a line of JSON each.
-    pub fn warnings(&self) -> PathBuf {
+    fn warnings(&self) -> PathBuf {
         self.folder.join("warnings")
+    }
+
+    /// The warnings of the last build, as rustc writes them in JSON.
+    pub fn read_warnings(&self) -> Vec<serde_json::Value> {
+        let text = fs::read_to_string(self.warnings()).unwrap_or_default();
+        text.lines()
+            .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+            // Cargo wraps the compiler's message, rustc itself does not.
+            .map(|mut line| if line["message"].is_object() { line["message"].take() } else { line })
+            .collect()
     }
 
     fn call(&self, purpose: &str) -> PathBuf {
@@ -138,7 +147,8 @@ impl Call {
 
     /// The library that the call makes.
     fn library(&self) -> Option<PathBuf> {
-        let folder = self.arguments.iter().skip_while(|argument| *argument != "--out-dir").nth(1)?;
+        let folder =
+            self.arguments.iter().skip_while(|argument| *argument != "--out-dir").nth(1)?;
         let name = format!("{}ctx{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
         Some(Path::new(folder).join(name))
     }
@@ -216,7 +226,12 @@ fn run(files: &Files, command: &mut Command) -> Result<(i32, fs::File)> {
     Ok((status.code().unwrap_or(101), progress))
 }
 
-fn pass(from: Option<impl Read>, to: &mut impl Write, mut progress: &fs::File, mut warnings: &fs::File) {
+fn pass(
+    from: Option<impl Read>,
+    to: &mut impl Write,
+    mut progress: &fs::File,
+    mut warnings: &fs::File,
+) {
     let Some(from) = from else { return };
     for line in BufReader::new(from).split(b'\n') {
         let Ok(mut line) = line else { return };
@@ -249,7 +264,12 @@ fn record(tools: &Path, mut arguments: Vec<OsString>) -> Result<i32> {
     bail!(Command::new(rustc).args(arguments).env_remove(PURPOSE).exec());
 }
 
-fn write_call(files: &Files, purpose: &str, rustc: &OsString, arguments: &[OsString]) -> Result<()> {
+fn write_call(
+    files: &Files,
+    purpose: &str,
+    rustc: &OsString,
+    arguments: &[OsString],
+) -> Result<()> {
     let text = |text: &OsString| text.to_str().map(str::to_owned).context("not UTF-8");
     // The jobserver belongs to the cargo that made it.
     let hidden = [
@@ -266,7 +286,9 @@ fn write_call(files: &Files, purpose: &str, rustc: &OsString, arguments: &[OsStr
         lock: fs::read_to_string("Cargo.lock")?,
         program: text(rustc)?,
         arguments: arguments.iter().map(text).collect::<Result<_>>()?,
-        environment: std::env::vars().filter(|(name, _)| !hidden.contains(&name.as_str())).collect(),
+        environment: std::env::vars()
+            .filter(|(name, _)| !hidden.contains(&name.as_str()))
+            .collect(),
     };
     write(&files.call(purpose), &serde_json::to_vec(&call)?)
 }

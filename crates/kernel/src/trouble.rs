@@ -1,6 +1,8 @@
 //! What went wrong with a cell, in the fields that Jupyter asks for.
 
 use crate::drawing::{self, Note, Place};
+use crate::explain::{self, Scene};
+use crate::notebook::Notebook;
 use crate::output::{Exit, Observed, Panic};
 use crate::words::Lang;
 
@@ -27,26 +29,47 @@ pub struct Circumstances<'a> {
     pub interrupted: bool,
     /// The variables that were there before the cell ran.
     pub variables: Vec<String>,
+    /// What ran before.
+    pub notebook: &'a Notebook,
 }
 
 impl Trouble {
     /// The trouble behind a failed evaluation.
-    pub fn of_error(error: &evcxr::Error, around: &Circumstances<'_>, lang: Lang) -> Self {
+    pub fn of_error(
+        error: &evcxr::Error,
+        around: &Circumstances<'_>,
+        scene: &mut Scene<'_>,
+    ) -> Self {
         match error {
-            evcxr::Error::CompilationErrors(errors) => Self::of_compiler(errors, around.cell),
-            evcxr::Error::SubprocessTerminated(_) => Self::of_process_end(around, lang),
+            evcxr::Error::CompilationErrors(errors) => Self::of_compiler(errors, around.cell)
+                .explained(explain::compile_errors(errors, scene), scene.lang),
+            evcxr::Error::SubprocessTerminated(_) => Self::of_process_end(around, scene.lang),
             other => {
                 let value = other.to_string();
                 let traceback = value.lines().map(str::to_owned).collect();
-                Self { name: "Error", value, traceback }
+                Self { name: "Error", value: value.clone(), traceback }
+                    .explained(explain::engine_error(&value, scene), scene.lang)
             }
         }
     }
 
+    /// Puts the explanation under the message.
+    fn explained(mut self, sentences: Vec<String>, lang: Lang) -> Self {
+        if !sentences.is_empty() {
+            self.traceback.push(String::new());
+            let title = lang.pick("풀이", "In plain words");
+            self.traceback.push(format!("\u{1b}[1m{title}\u{1b}[0m"));
+            self.traceback.extend(sentences);
+        }
+        self
+    }
+
     /// The trouble in a cell that the engine takes for a success: a panic, or an early return by `?`.
-    pub fn of_observed(around: &Circumstances<'_>, lang: Lang) -> Option<Self> {
+    pub fn of_observed(around: &Circumstances<'_>, scene: &mut Scene<'_>) -> Option<Self> {
+        let lang = scene.lang;
         if let Some(panic) = &around.observed.panic {
-            return Some(Self::of_panic(panic, around, lang));
+            let trouble = Self::of_panic(panic, around, lang);
+            return Some(trouble.explained(explain::panic(panic, scene), lang));
         }
         let text = around.observed.question_mark.as_ref()?;
         let told = lang.pick(
@@ -54,7 +77,8 @@ impl Trouble {
             "`?` met an error and ended this cell here.",
         );
         let traceback = vec![format!("\u{1b}[31m{text}\u{1b}[0m"), told];
-        Some(Self { name: "Error", value: text.clone(), traceback })
+        let trouble = Self { name: "Error", value: text.clone(), traceback };
+        Some(trouble.explained(explain::question_mark(text, scene), lang))
     }
 
     /// A cell that uses a function whose last edit did not compile.
@@ -189,9 +213,10 @@ fn place_in_cell(location: &str, around: &Circumstances<'_>) -> Option<Place> {
 mod tests {
     use super::*;
 
-    fn around(cell: &str) -> Circumstances<'_> {
+    fn around<'a>(cell: &'a str, notebook: &'a Notebook) -> Circumstances<'a> {
         Circumstances {
             cell,
+            notebook,
             generated: None,
             observed: Observed::default(),
             interrupted: false,
@@ -201,7 +226,8 @@ mod tests {
 
     #[test]
     fn a_panic_points_at_its_line_in_the_cell() {
-        let mut around = around("let a = 1;\n    assert!(a > 2);");
+        let notebook = Notebook::default();
+        let mut around = around("let a = 1;\n    assert!(a > 2);", &notebook);
         around.generated = Some("fn x() {\nlet a = 1;\n    assert!(a > 2);\n}".to_owned());
         let place = place_in_cell("src/lib.rs:3:5", &around).unwrap();
         assert_eq!((place.start_line, place.start_column, place.end_column), (2, 5, 20));
@@ -209,18 +235,27 @@ mod tests {
 
     #[test]
     fn a_line_that_occurs_twice_is_not_guessed_at() {
-        let mut around = around("go();\ngo();");
+        let notebook = Notebook::default();
+        let mut around = around("go();\ngo();", &notebook);
         around.generated = Some("go();\ngo();".to_owned());
         assert_eq!(place_in_cell("src/lib.rs:2:1", &around), None);
     }
 
     #[test]
     fn a_crash_names_the_variables_that_are_gone() {
-        let mut around = around("loop {}");
+        let notebook = Notebook::default();
+        let mut around = around("loop {}", &notebook);
         around.interrupted = true;
         around.variables = vec!["guests".to_owned(), "spend".to_owned()];
         let error = evcxr::Error::SubprocessTerminated(String::new());
-        let trouble = Trouble::of_error(&error, &around, Lang::Ko);
+        let mut scene = Scene {
+            cell: around.cell,
+            notebook: &notebook,
+            variables: &[],
+            documentation: &mut |_| None,
+            lang: Lang::Ko,
+        };
+        let trouble = Trouble::of_error(&error, &around, &mut scene);
         assert_eq!(trouble.name, "Interrupted");
         assert!(trouble.traceback[1].contains("guests, spend"), "{trouble:?}");
     }

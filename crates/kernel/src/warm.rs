@@ -111,7 +111,8 @@ impl Folder {
         let build = self.build();
         fs::create_dir_all(&build).with_context(|| format!("making {}", build.display()))?;
         let config = engine_config(&build, self.course.as_deref());
-        fs::write(self.folder.join("evcxr.toml"), config).context("writing the engine's settings")?;
+        fs::write(self.folder.join("evcxr.toml"), config)
+            .context("writing the engine's settings")?;
         if let Some(course) = &self.course {
             fs::write(self.folder.join(COURSE_FILE), course.to_string_lossy().as_bytes())?;
         }
