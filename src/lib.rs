@@ -12,6 +12,11 @@
 //! | [`crm`] | Does the relationship programme pay, and can its data be trusted? | 고객관계관리(CRM) |
 //! | [`dbmarketing`] | Whom to write to, what to offer, what is bought together? | 데이터베이스 마케팅, 장바구니 분석 |
 //! | [`demarketing`] | What if there is too much demand, or the wrong one? | 디마케팅(역마케팅) |
+//! | [`service`] | How long do guests wait, and what is an unsold room worth? | 서비스 마케팅, 대기행렬, 초과예약 |
+//! | [`internal`] | What does it cost if staff leave? | 내부마케팅, 이직 비용 |
+//! | [`digital`] | What do users, clicks and orders tell? | 인터넷 마케팅, 전자상거래 |
+//! | [`diffusion`] | How does something new spread? | 확산, 캐즘, 바이럴 마케팅 |
+//! | [`exam`] | Who passes, and what should be learnt again? | 시험 규칙, 문항분석, 간격 반복 |
 //! | [`lists`] | What belongs to which list of the field? | 개념 목록 (유형, 차원, 효과, 전략) |
 //! | [`stats`] | Did it work, how much, and how sure are we? | 통계 검정과 효과크기 |
 //! | [`segment`] | Which customers are good ones, and what to spend on them? | 우량고객·RFM |
@@ -57,12 +62,17 @@ pub mod crm;
 pub mod data;
 pub mod dbmarketing;
 pub mod demarketing;
+pub mod diffusion;
+pub mod digital;
+pub mod exam;
+pub mod internal;
 pub mod lists;
 pub mod loyalty;
 pub mod pareto;
 pub mod plot;
 pub mod relationship;
 pub mod segment;
+pub mod service;
 pub mod stats;
 pub mod table;
 pub mod value;

@@ -175,6 +175,28 @@ pub(crate) fn part_of(
     Err(Error::Contradiction { what: format!("`{part}` is {count} and `{whole}` is {of}"), rule })
 }
 
+/// A share from 0 to below 1.
+pub(crate) fn share_below_one(name: &'static str, value: f64) -> Result<()> {
+    if (0.0..1.0).contains(&value) {
+        return Ok(());
+    }
+    let rule = "a share from 0 to below 1";
+    Err(Error::OutOfRange { name, value, rule, hint: percent_hint(value) })
+}
+
+/// Probabilities of all that can happen: none negative, together 1.
+pub(crate) fn distribution(name: &'static str, probabilities: &[f64]) -> Result<()> {
+    at_least(name, 1, probabilities)?;
+    not_negative(name, probabilities)?;
+    let total = crate::numeric::sum(probabilities.iter().copied());
+    // Nobody types more than nine decimals of a third.
+    if (total - 1.0).abs() <= 1e-9 {
+        return Ok(());
+    }
+    let what = format!("`{name}` adds up to {total}");
+    Err(Error::Contradiction { what, rule: "probabilities must add up to 1" })
+}
+
 /// A result that did not leave the range of 64 bits: the last thing before it is handed out.
 pub(crate) fn computed(what: &'static str, value: f64) -> Result<f64> {
     if value.is_finite() {

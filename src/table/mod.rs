@@ -1,11 +1,16 @@
 //! Tables that show themselves, in a notebook and in a terminal.
 
 mod dbmarketing;
+mod diffusion;
+mod digital;
+mod exam;
+mod internal;
 mod lists;
 mod loyalty;
 mod pareto;
 mod relationship;
 mod segment;
+mod service;
 mod stats;
 mod value;
 

@@ -3,9 +3,12 @@
 mod crm;
 mod dbmarketing;
 mod demarketing;
+mod diffusion;
+mod exam;
 mod loyalty;
 mod relationship;
 mod segment;
+mod service;
 mod stats;
 mod value;
 

@@ -4,9 +4,14 @@ mod basket;
 mod crm;
 mod dbmarketing;
 mod demarketing;
+mod diffusion;
+mod digital;
+mod exam;
+mod internal;
 mod loyalty;
 mod relationship;
 mod segment;
+mod service;
 mod stats;
 mod value;
 

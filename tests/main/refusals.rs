@@ -6,6 +6,7 @@ mod demarketing;
 mod loyalty;
 mod relationship;
 mod segment;
+mod service;
 mod stats;
 mod value;
 

@@ -4,6 +4,7 @@ mod dbmarketing;
 mod loyalty;
 mod relationship;
 mod segment;
+mod service;
 mod stats;
 mod value;
 
