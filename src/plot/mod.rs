@@ -11,6 +11,8 @@ mod figure;
 mod labels;
 mod lorenz;
 mod pareto;
+#[allow(dead_code, reason = "axes for the figures to come")]
+mod scale;
 mod style;
 mod two_years;
 
