@@ -36,6 +36,11 @@ pub const TAG: char = '\u{1e}';
 /// The relay's announcement that a compiled cell starts to run.
 pub const STARTED: &str = "\u{1e}started";
 
+/// Names a file that exists once somebody reads the cells' output.
+///
+/// The engine opens with a run of its own, whose value nobody may hear of: it waits until every line has been read.
+pub const OPENED: &str = "TOURISM_KERNEL_OPENED";
+
 /// How long an unfinished line of output waits for its end before the notebook sees it.
 const PARTIAL_LINE_WAIT: Timespec = Timespec { tv_sec: 0, tv_nsec: 50_000_000 };
 
@@ -73,7 +78,8 @@ fn relay() -> i32 {
         }
     };
     pass_stdin(&mut child);
-    let mut relay = Relay { out: std::io::stdout(), content: None };
+    let waits_for = std::env::var_os(OPENED).map(std::path::PathBuf::from);
+    let mut relay = Relay { out: std::io::stdout(), content: None, waits_for };
     // A kernel that has gone away ends the relay; the cell process follows it.
     if relay.pump(&mut child).is_err() {
         let _ = child.kill();
@@ -126,6 +132,8 @@ struct Relay {
     out: std::io::Stdout,
     /// The block of rich content that is under way: its media type and its lines.
     content: Option<(String, Vec<String>)>,
+    /// The file that tells that somebody reads, as long as it is not there.
+    waits_for: Option<std::path::PathBuf>,
 }
 
 /// One pipe of the cell process: the bytes read so far that are not yet a line.
@@ -260,7 +268,9 @@ impl Relay {
             USER_ERROR => self.tagged("question-mark", "")?,
             COMPLETE => self.content = None,
             END_CONTENT => {
-                if let Some((mime, lines)) = self.content.take() {
+                if let Some((mime, lines)) = self.content.take()
+                    && self.opened()
+                {
                     let text = serde_json::Value::String(lines.join("\n")).to_string();
                     self.tagged("content", &format!("{mime} {text}"))?;
                 }
@@ -278,6 +288,11 @@ impl Relay {
             }
         }
         write_line(&self.out, line)
+    }
+
+    fn opened(&mut self) -> bool {
+        self.waits_for = self.waits_for.take().filter(|file| !file.exists());
+        self.waits_for.is_none()
     }
 
     fn tagged(&mut self, event: &str, text: &str) -> std::io::Result<()> {

@@ -192,6 +192,8 @@ impl<F: Fn(Piece)> Reader<F> {
                 self.show(Stream::Out, text.to_owned());
             }
             "content" => {
+                // A cell that still shows something has caught its panic.
+                self.end_panic();
                 self.release();
                 let (mime, text) = text.split_once(' ').unwrap_or((text, ""));
                 self.content(mime, text);

@@ -125,6 +125,8 @@ impl Folder {
         let mut cells = Command::new(std::env::current_exe().context("finding this program")?);
         cells.current_dir(&notebook);
         environment::restore(&mut cells);
+        let open = self.folder.join("opened");
+        cells.env(crate::cell_process::OPENED, &open);
         if let Some(folders) = library_path() {
             cells.env(LIBRARY_PATH, folders);
         }
@@ -137,6 +139,7 @@ impl Folder {
             let said = error.to_string().replace(crate::cell_process::STARTED, "");
             anyhow::anyhow!("{}", said.trim())
         })?;
+        fs::write(&open, "").context("noting that the engine is open")?;
         Ok((CommandContext::with_eval_context(context), outputs))
     }
 
@@ -243,7 +246,9 @@ pub fn build_template(lab: &Path, course: &Path) -> Result<()> {
     let folder = environment::enter(|toolchain| Folder::for_template(lab, course, toolchain))?;
     let lab = fs::canonicalize(lab)?;
     eprintln!("compiling the course for the notebooks");
-    let (mut engine, _outputs) = folder.open_engine()?;
+    let (mut engine, outputs) = folder.open_engine()?;
+    // Nobody reads them here, and the engine waits for those who do.
+    drop(outputs);
     let name = COURSE.replace('-', "_");
     let run = |error: evcxr::Error| anyhow::anyhow!("{error}");
     engine.execute(&format!("use {name}::prelude::*;")).map_err(run)?;
@@ -254,6 +259,7 @@ pub fn build_template(lab: &Path, course: &Path) -> Result<()> {
     drop(engine);
     remove_cell_artifacts(&folder.build());
     fs::remove_file(folder.path().join("evcxr.toml"))?;
+    fs::remove_file(folder.path().join("opened"))?;
     fs::remove_dir_all(folder.path().join("tools"))?;
 
     let template = lab.join("warm");
