@@ -25,27 +25,17 @@ impl Scale {
     pub(super) fn around(values: impl IntoIterator<Item = f64>) -> Result<Self> {
         let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
         for value in values {
-            // Written so that NaN is refused with the rest.
-            if !(value.abs() <= LARGEST) {
+            if !(-LARGEST..=LARGEST).contains(&value) {
                 let why = format!("{value} is too large to be drawn");
                 return Err(Error::NotComputable { what: "the figure", why });
             }
             (low, high) = (low.min(value), high.max(value));
         }
-        if low > high {
-            (low, high) = (0.0, 1.0); // no values
-        }
-        // All the same, or as good as: something to stand in the middle of.
         let size = low.abs().max(high.abs());
-        if high - low <= 1e-9 * size || high - low < 1.0 / LARGEST {
-            let room = if size < 1.0 / LARGEST { 1.0 } else { size / 2.0 };
-            (low, high) = (
-                if low == 0.0 { 0.0 } else { low - room },
-                if high == 0.0 { 0.0 } else { high + room },
-            );
-            if low == high {
-                high = 1.0;
-            }
+        if low > high || size < 1.0 / LARGEST {
+            (low, high) = (0.0, 1.0); // no values, or nothing but zeros
+        } else if high - low <= 1e-9 * size {
+            (low, high) = (low - size / 2.0, high + size / 2.0); // something to stand in the middle of
         }
         let step = round_step((high - low) / 5.0);
         let low = step * (low / step).floor();
