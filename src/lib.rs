@@ -18,6 +18,10 @@
 //! | [`diffusion`] | How does something new spread? | 확산, 캐즘, 바이럴 마케팅 |
 //! | [`exam`] | Who passes, and what should be learnt again? | 시험 규칙, 문항분석, 간격 반복 |
 //! | [`lists`] | What belongs to which list of the field? | 개념 목록 (유형, 차원, 효과, 전략) |
+//! | [`emotion`] | How warm is a colour? | 감성마케팅 (색채) |
+//! | [`quality`] | How good is the service, and what is to be mended first? | 서비스 품질과 품질경영 |
+//! | [`experience`] | How was the whole journey? | 고객경험관리 |
+//! | [`conjoint`] | What is each feature of an offer worth? | 컨조인트 분석 |
 //! | [`stats`] | Did it work, how much, and how sure are we? | 통계 검정과 효과크기 |
 //! | [`segment`] | Which customers are good ones, and what to spend on them? | 우량고객·RFM |
 //! | [`data`] | Which data is there, and how is mine read? | 자료 |
@@ -58,18 +62,22 @@ mod require;
 mod text;
 mod timing;
 
+pub mod conjoint;
 pub mod crm;
 pub mod data;
 pub mod dbmarketing;
 pub mod demarketing;
 pub mod diffusion;
 pub mod digital;
+pub mod emotion;
 pub mod exam;
+pub mod experience;
 pub mod internal;
 pub mod lists;
 pub mod loyalty;
 pub mod pareto;
 pub mod plot;
+pub mod quality;
 pub mod relationship;
 pub mod segment;
 pub mod service;

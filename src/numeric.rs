@@ -17,6 +17,12 @@ pub(crate) fn sum(values: impl IntoIterator<Item = f64>) -> f64 {
     sum.total()
 }
 
+/// The mean of `values`, each counted by its weight; the weights have been judged as amounts.
+pub(crate) fn weighted_mean(values: &[f64], weights: &[f64]) -> f64 {
+    let total = sum(weights.iter().copied());
+    sum(values.iter().zip(weights).map(|(value, weight)| weight / total * value))
+}
+
 /// The sums of the first 0, 1, … n of `values`, none negative; no sum is below the one before it.
 pub(crate) fn running_sums(values: &[f64]) -> Vec<f64> {
     let mut sum = Sum::default();

@@ -224,6 +224,24 @@ pub(crate) fn measurements(name: &'static str, values: &[f64]) -> Result<()> {
     Ok(())
 }
 
+/// A score of the seven-point scale.
+pub(crate) fn score_1_to_7(name: &'static str, value: f64) -> Result<()> {
+    if (1.0..=7.0).contains(&value) {
+        return Ok(());
+    }
+    Err(Error::OutOfRange { name, value, rule: "a score from 1 to 7", hint: None })
+}
+
+/// Scores of the seven-point scale.
+pub(crate) fn scores_1_to_7(name: &'static str, values: &[f64]) -> Result<()> {
+    for (index, &value) in values.iter().enumerate() {
+        if !(1.0..=7.0).contains(&value) {
+            return Err(Error::ItemOutOfRange { name, index, value, rule: "a score from 1 to 7" });
+        }
+    }
+    Ok(())
+}
+
 const LARGEST_MEASUREMENT: f64 = 1e100;
 const MEASUREMENT: &str = "finite and not beyond 1e100";
 

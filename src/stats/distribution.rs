@@ -55,6 +55,11 @@ pub(crate) fn f_upper(f: f64, df1: f64, df2: f64) -> f64 {
     incomplete_beta(df2 / 2.0, df1 / 2.0, df2 / (df2 + df1 * f))
 }
 
+/// The F that is exceeded with probability `tail`.
+pub(crate) fn f_upper_point(tail: f64, df1: f64, df2: f64) -> f64 {
+    upper_point(|f| f_upper(f, df1, df2), tail)
+}
+
 /// The probability of a χ² of at least `x`.
 pub(crate) fn chi_square_upper(x: f64, df: f64) -> f64 {
     if x > 0.0 {
@@ -167,6 +172,9 @@ mod tests {
         ] {
             assert_close(t_two_sided_point(level, df), expected);
         }
+        assert_close(f_upper_point(0.025, 14.0, 126.0), 1.971_873_074_658_070_4);
+        assert_close(f_upper_point(0.975, 14.0, 126.0), 0.392_325_692_290_807_5);
+        assert_close(f_upper_point(0.05, 1.0, 5.0), 6.607_890_973_703_364);
         assert_close(normal_two_sided_point(0.95), 1.959_963_984_540_054);
         assert_close(normal_quantile(0.8), 0.841_621_233_572_914_3);
     }

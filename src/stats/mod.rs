@@ -62,6 +62,7 @@ mod t_test;
 
 pub(crate) mod distribution;
 pub(crate) mod least_squares;
+pub(crate) mod matrix;
 pub(crate) mod studentized_range;
 
 pub use anova::{Anova, Comparison, Tukey, one_way_anova, tukey_hsd, welch_anova};
@@ -76,3 +77,6 @@ pub use proportion::{
 pub use regression::{Coefficient, Regression, regression, simple_regression};
 pub use summary::{Summary, mean_ci, top2_box};
 pub use t_test::{TTest, paired_t, welch_t};
+
+pub(crate) use correlation::{pearson, unit};
+pub(crate) use summary::mean;

@@ -6,6 +6,7 @@ mod demarketing;
 mod diffusion;
 mod exam;
 mod loyalty;
+mod quality;
 mod relationship;
 mod segment;
 mod service;

@@ -4,6 +4,7 @@ mod crm;
 mod dbmarketing;
 mod demarketing;
 mod loyalty;
+mod quality;
 mod relationship;
 mod segment;
 mod service;

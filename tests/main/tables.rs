@@ -2,6 +2,7 @@
 
 mod dbmarketing;
 mod loyalty;
+mod quality;
 mod relationship;
 mod segment;
 mod service;
