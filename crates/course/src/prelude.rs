@@ -1,4 +1,5 @@
 //! What a notebook imports in its first cell.
 
 pub use crate::{Lesson, Outcome, check, check_fn};
+pub use tourism_marketing::display::Show as _;
 pub use tourism_marketing::{Figure, Lang, Table, data, pareto, plot};

@@ -1,8 +1,10 @@
 //! The thread that owns evcxr: it opens the engine in the background and runs one cell after another.
 
+use crate::completion::{self, Found};
 use crate::explain::{self, Scene};
 use crate::notebook::{Ended, Notebook};
 use crate::output::{Piece, Pump, Stream};
+use crate::progress::Progress;
 use crate::screen::{self, Content, Screen};
 use crate::server::Outbox;
 use crate::source;
@@ -40,7 +42,11 @@ pub enum Job {
 pub struct Engine {
     jobs: Sender<Job>,
     interrupt: Interrupt,
+    history: History,
 }
+
+/// The cells that were sent, with their numbers.
+pub type History = Arc<Mutex<Vec<(usize, String)>>>;
 
 /// Stops the running cell.
 #[derive(Clone)]
@@ -48,15 +54,27 @@ pub struct Interrupt {
     asked: Arc<AtomicBool>,
     running: Arc<OnceLock<Arc<AtomicBool>>>,
     cells: Arc<OnceLock<Arc<Mutex<Child>>>>,
+    /// The tools that compile, of which an interrupt stops what they do.
+    tools: Option<tools::Files>,
 }
 
 impl Interrupt {
     fn ask(&self) {
         self.asked.store(true, Ordering::SeqCst);
-        // While the cell is still being compiled its process holds the variables of the notebook: leave it
-        // alone until the cell starts, and stop it then.
+        // While the cell is still being compiled its process holds the variables of the notebook, and nothing of
+        // them has been touched: stop the compiler, not the process.
         if self.running.get().is_some_and(|running| running.load(Ordering::SeqCst)) {
             self.stop();
+        } else if let Some(tools) = &self.tools {
+            tools.stop_build();
+        }
+    }
+
+    /// Forgets an interrupt that was meant for the cell before.
+    fn forget(&self) {
+        self.asked.store(false, Ordering::SeqCst);
+        if let Some(tools) = &self.tools {
+            tools.allow_build();
         }
     }
 
@@ -77,14 +95,19 @@ impl Engine {
     /// Starts the thread; the engine opens while the front end already gets answers.
     pub fn start(folder: Result<Folder>, out: Outbox, lang: Lang) -> Self {
         let (jobs, queue) = unbounded();
-        let interrupt =
-            Interrupt { asked: Arc::default(), running: Arc::default(), cells: Arc::default() };
-        let engine = Self { jobs, interrupt: interrupt.clone() };
+        let interrupt = Interrupt {
+            asked: Arc::default(),
+            running: Arc::default(),
+            cells: Arc::default(),
+            tools: folder.as_ref().ok().map(|folder| tools::Files::of(folder.path())),
+        };
+        let history = Arc::default();
+        let engine = Self { jobs, interrupt: interrupt.clone(), history: Arc::clone(&history) };
         let thread = std::thread::Builder::new()
             .name("engine".to_owned())
             // The analysis recurses deeply.
             .stack_size(64 * 1024 * 1024)
-            .spawn(move || run(&queue, folder, out, interrupt, lang));
+            .spawn(move || run(&queue, folder, out, interrupt, history, lang));
         if let Err(error) = thread {
             eprintln!("the engine's thread did not start: {error}");
         }
@@ -94,6 +117,11 @@ impl Engine {
     /// Queues a request.
     pub fn ask(&self, job: Job) {
         let _ = self.jobs.send(job);
+    }
+
+    /// The cells that were sent so far.
+    pub fn history(&self) -> Vec<(usize, String)> {
+        self.history.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Stops the cell that runs now, or the one that is about to.
@@ -138,6 +166,7 @@ struct Worker {
     open: Result<Open, String>,
     out: Outbox,
     interrupt: Interrupt,
+    history: History,
     lang: Lang,
     screen: Screen,
     count: usize,
@@ -148,14 +177,13 @@ fn run(
     folder: Result<Folder>,
     out: Outbox,
     interrupt: Interrupt,
+    history: History,
     lang: Lang,
 ) {
     let screen = Screen::new(out.clone());
     let open = open(folder, &screen, &interrupt).map_err(|error| format!("{error:#}"));
-    let mut worker = Worker { open, out, screen, interrupt, lang, count: 0 };
-    if queue.is_empty() {
-        worker.warm_analysis();
-    }
+    let mut worker = Worker { open, out, screen, interrupt, history, lang, count: 0 };
+    worker.warm(queue);
     let mut waiting = VecDeque::new();
     while let Some(job) = waiting.pop_front().or_else(|| queue.recv().ok()) {
         match job {
@@ -214,25 +242,41 @@ fn open(folder: Result<Folder>, screen: &Screen, interrupt: &Interrupt) -> Resul
 }
 
 impl Worker {
-    /// Lets the analysis meet the standard library and the course before the student asks for it.
-    fn warm_analysis(&mut self) {
-        if let Ok(open) = &mut self.open {
-            let code = "let warm = vec![1.0_f64]; let total: f64 = warm.iter().sum(); total.";
-            let _ = open.context.completions(code, code.len());
+    /// While the student still reads: makes the first cells quick, a step at a time.
+    fn warm(&mut self, queue: &Receiver<Job>) {
+        let Ok(open) = &mut self.open else { return };
+        if queue.is_empty() {
+            // The engine compiles the first cell that holds a `?` twice, to learn that it does.
+            let _ = open.context.execute("Ok::<(), std::fmt::Error>(())?;");
+            let _ = open.pump.finish();
+        }
+        // The analysis meets the standard library, and what a lesson begins with.
+        let plain = "let numbers = vec![1.0_f64]; let total: f64 = numbers.iter().map(|x| x * 2.0).sum(); total.";
+        let lesson = "use tourism_course::prelude::*; let lesson = Lesson::open(1, Lang::Ko)?; \
+                      let numbers = data::column(&data::hotel_customers()?, |guest| guest.spend_krw); \
+                      let share = pareto::top_share(&numbers, 0.2)?; share.";
+        for code in std::iter::once(plain).chain(open.folder.has_course().then_some(lesson)) {
+            if queue.is_empty() {
+                let _ = open.context.completions(code, code.len());
+            }
         }
     }
 
     /// Runs one cell, publishes what it shows, and makes the reply.
     fn execute(&mut self, message: &JupyterMessage, request: &ExecuteRequest) -> ExecuteReply {
         if !request.silent {
-            self.count += 1;
+            if request.store_history {
+                self.count += 1;
+                let entry = (self.count, request.code.clone());
+                self.history.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
+            }
             let execution_count = ExecutionCount::new(self.count);
             let input = ExecuteInput { code: request.code.clone(), execution_count };
             self.out.publish(input.as_child_of(message));
         }
         let execution_count = ExecutionCount::new(self.count);
         self.screen.belongs_to(message);
-        self.interrupt.asked.store(false, Ordering::SeqCst);
+        self.interrupt.forget();
         let Evaluated { value, trouble } = self.evaluate(&request.code);
         let mut reply = ExecuteReply {
             execution_count,
@@ -272,9 +316,12 @@ impl Worker {
             return Evaluated { value: Content::new(), trouble: Some(trouble) };
         }
         let before = open.variables();
-        let code = open.folder.without_known_deps(cell);
+        let code = open.folder.prepare_cell(cell, &mut open.context);
+        let progress =
+            Progress::follow(&tools::Files::of(open.folder.path()), &self.screen, self.lang);
         let result =
             std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| open.context.execute(&code)));
+        progress.end();
         let mut observed = open.pump.finish();
         let shown = std::mem::take(&mut observed.value);
         open.stale.note(cell, !matches!(result, Ok(Err(evcxr::Error::CompilationErrors(_)))));
@@ -360,12 +407,27 @@ impl Worker {
             CompleteReply { cursor_start: cursor, cursor_end: cursor, ..CompleteReply::default() };
         let Ok(open) = &mut self.open else { return reply };
         let code = open.folder.without_known_deps(code);
-        if let Ok(found) = open.context.completions(&code, byte_offset(&code, cursor)) {
-            reply.cursor_start = char_offset(&code, found.start_offset);
-            reply.cursor_end = char_offset(&code, found.end_offset);
-            reply.matches =
-                found.completions.into_iter().map(|completion| completion.code).collect();
-        }
+        let at = byte_offset(&code, cursor);
+        let Ok(found) = open.context.completions(&code, at) else { return reply };
+        reply.cursor_start = char_offset(&code, found.start_offset);
+        reply.cursor_end = char_offset(&code, found.end_offset);
+        let found = found.completions.into_iter();
+        let suggestions = completion::tidy(found.map(|found| Found {
+            code: found.code,
+            kind: found.kind,
+            label: found.label,
+        }));
+        let types = suggestions.iter().map(|suggestion| {
+            serde_json::json!({
+                "start": reply.cursor_start,
+                "end": reply.cursor_end,
+                "text": suggestion.text,
+                "type": suggestion.kind,
+                "signature": suggestion.signature,
+            })
+        });
+        reply.metadata.insert("_jupyter_types_experimental".to_owned(), types.collect());
+        reply.matches = suggestions.into_iter().map(|suggestion| suggestion.text).collect();
         reply
     }
 
@@ -373,7 +435,9 @@ impl Worker {
         let mut reply = InspectReply::default();
         let Ok(open) = &mut self.open else { return reply };
         let code = open.folder.without_known_deps(code);
-        let end = end_of_word(&code, byte_offset(&code, cursor));
+        let Some(end) = completion::end_of_subject(&code, byte_offset(&code, cursor)) else {
+            return reply;
+        };
         if let Ok((plain, html)) = open.context.hover_at(&code, end)
             && plain != NO_DOCUMENTATION
         {
@@ -390,13 +454,6 @@ fn byte_offset(code: &str, characters: usize) -> usize {
 
 fn char_offset(code: &str, bytes: usize) -> usize {
     code.char_indices().take_while(|(offset, _)| *offset < bytes).count()
-}
-
-/// The documentation belongs to the whole word, wherever in it the cursor stands.
-fn end_of_word(code: &str, from: usize) -> usize {
-    code[from..]
-        .find(|c: char| !c.is_alphanumeric() && c != '_')
-        .map_or(code.len(), |more| from + more)
 }
 
 #[cfg(test)]

@@ -7,6 +7,9 @@
 //! | [`screen`] | what the running cell shows, as it comes |
 //! | [`source`] | a cell's text: whole or not, ends in a value or not |
 //! | [`engine`] | the thread that owns evcxr and runs one cell after another |
+//! | [`completion`] | suggestions without snippets, and what a question is about |
+//! | [`history`] | the cells that were sent |
+//! | [`progress`] | what a long build is doing |
 //! | [`trouble`] | what went wrong, in the fields that Jupyter asks for |
 //! | [`explain`] | a mistake explained in plain sentences |
 //! | [`notebook`] | what has run so far: which cell made, moved or lost a name |
@@ -20,12 +23,15 @@
 //! | [`words`] | the kernel's own sentences, Korean and English |
 
 mod cell_process;
+mod completion;
 mod drawing;
 mod engine;
 mod environment;
 mod explain;
+mod history;
 mod notebook;
 mod output;
+mod progress;
 mod screen;
 mod server;
 mod source;

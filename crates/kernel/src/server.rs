@@ -2,14 +2,16 @@
 
 use crate::engine::{Engine, Job};
 use crate::environment;
+use crate::history;
+use crate::source::{self, Whole};
 use crate::warm::Folder;
 use crate::words::Lang;
 use anyhow::{Context as _, Result};
 use jupyter_protocol::{CodeMirrorMode, HelpLink};
 use jupyter_protocol::{
     CommClose, CommInfoReply, ConnectionInfo, HistoryReply, InterruptReply, IsCompleteReply,
-    IsCompleteReplyStatus, JupyterMessage, JupyterMessageContent, KernelInfoReply, LanguageInfo,
-    ReplyStatus, ShutdownReply, Status,
+    JupyterMessage, JupyterMessageContent, KernelInfoReply, LanguageInfo, ReplyStatus,
+    ShutdownReply, Status,
 };
 use jupyter_zmq_client as zmq;
 use std::path::Path;
@@ -153,10 +155,17 @@ async fn serve_shell(
                 continue;
             }
             JupyterMessageContent::KernelInfoRequest(_) => Some(about.clone().into()),
-            JupyterMessageContent::IsCompleteRequest(_) => {
-                Some(IsCompleteReply::new(IsCompleteReplyStatus::Unknown, String::new()).into())
+            JupyterMessageContent::IsCompleteRequest(request) => Some(
+                match source::whole(&request.code) {
+                    Whole::Complete => IsCompleteReply::complete(),
+                    Whole::Incomplete(indent) => IsCompleteReply::incomplete(indent),
+                    Whole::Invalid => IsCompleteReply::invalid(),
+                }
+                .into(),
+            ),
+            JupyterMessageContent::HistoryRequest(request) => {
+                Some(HistoryReply::new(history::answer(&request, &engine.history())).into())
             }
-            JupyterMessageContent::HistoryRequest(_) => Some(HistoryReply::new(Vec::new()).into()),
             JupyterMessageContent::CommInfoRequest(_) => Some(CommInfoReply::default().into()),
             JupyterMessageContent::CommOpen(open) => {
                 // No target is known here: say so, as the protocol asks.

@@ -30,10 +30,13 @@ const RECORDER_NAME: &str = "rustc-recorder";
 pub const TOOLS: &str = "TOURISM_KERNEL_TOOLS";
 /// `build` or `check`: what cargo was called for, told to the recorder.
 const PURPOSE: &str = "TOURISM_KERNEL_PURPOSE";
+/// The exit code of a program that an interrupt has ended.
+const INTERRUPTED: i32 = 130;
 /// Where evcxr wants to read which library was built.
 const EXECUTION_SO_PATH: &str = "EVCXR_EXECUTION_SO_PATH";
 
-/// The files beside the tools.
+/// The files beside the tools, by which the kernel and its tools speak to one another.
+#[derive(Clone)]
 pub struct Files {
     folder: PathBuf,
 }
@@ -49,9 +52,29 @@ impl Files {
         self.folder.join("progress")
     }
 
+    /// Ends the build that runs, and keeps the next one from starting.
+    pub fn stop_build(&self) {
+        // In this order: a build that starts now names its group first and looks for the word to stop then.
+        let _ = fs::write(self.stop(), "");
+        let group = fs::read_to_string(self.group()).ok().and_then(|id| id.parse().ok());
+        if let Some(group) = group.and_then(rustix::process::Pid::from_raw) {
+            let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+        }
+        let _ = fs::remove_file(self.group());
+    }
+
+    /// Takes the word to stop back.
+    pub fn allow_build(&self) {
+        let _ = fs::remove_file(self.stop());
+    }
+
     /// The process group that builds.
-    pub fn group(&self) -> PathBuf {
+    fn group(&self) -> PathBuf {
         self.folder.join("group")
+    }
+
+    fn stop(&self) -> PathBuf {
+        self.folder.join("stop")
     }
 
     fn warnings(&self) -> PathBuf {
@@ -170,6 +193,9 @@ fn cargo(tools: &Path, arguments: &[OsString]) -> Result<i32> {
     let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
     let _ = rustix::process::setpgid(None, None);
     write(&files.group(), std::process::id().to_string().as_bytes())?;
+    if files.stop().exists() {
+        return Ok(INTERRUPTED);
+    }
     let code = match Call::recorded(&files.call(purpose)) {
         Some(call) => compile(&files, &call),
         None => build(&files, &real, purpose, arguments),

@@ -163,9 +163,27 @@ impl Folder {
         lines.join("\n")
     }
 
-    /// What evcxr is to write into its manifest for an optimisation level.
-    pub fn optimisation(&self, level: &str) -> String {
-        profile(level, self.course.as_deref())
+    /// Whether the course is compiled in.
+    pub fn has_course(&self) -> bool {
+        self.course.is_some()
+    }
+
+    /// The cell as the engine is to get it: without the lines that the kernel sees to itself.
+    pub fn prepare_cell(&self, cell: &str, engine: &mut CommandContext) -> String {
+        let level = cell.lines().filter_map(|line| line.trim().strip_prefix(":opt ")).next_back();
+        let code = self.without_known_deps(cell);
+        // evcxr would put the number in the place of everything that stands behind it in the manifest.
+        match level.map(str::trim).filter(|level| ["0", "1", "2", "3"].contains(level)) {
+            Some(level)
+                if engine.set_opt_level(&profile(level, self.course.as_deref())).is_ok() =>
+            {
+                code.split('\n')
+                    .map(|line| if line.trim().starts_with(":opt ") { "" } else { line })
+                    .collect::<Vec<_>>()
+                    .join("\n")
+            }
+            _ => code,
+        }
     }
 }
 
