@@ -9,8 +9,11 @@
 //! | [`loyalty`] | What do points and tiers cost, and where do they lead? | 보상과 등급 |
 //! | [`pareto`] | Who brings the revenue? | 파레토 법칙과 고객 집중도 |
 //! | [`value`] | What is a customer worth? | 고객생애가치와 고객자산 |
+//! | [`cohort`] | Who came back when? | 코호트 분석 |
+//! | [`survival`] | How long do customers stay when not all have left yet? | 생존분석 (고객 이탈) |
 //! | [`crm`] | Does the relationship programme pay, and can its data be trusted? | 고객관계관리(CRM) |
 //! | [`dbmarketing`] | Whom to write to, what to offer, what is bought together? | 데이터베이스 마케팅, 장바구니 분석 |
+//! | [`season`] | How do the seasons of a year differ? | 계절성 |
 //! | [`demarketing`] | What if there is too much demand, or the wrong one? | 디마케팅(역마케팅) |
 //! | [`service`] | How long do guests wait, and what is an unsold room worth? | 서비스 마케팅, 대기행렬, 초과예약 |
 //! | [`internal`] | What does it cost if staff leave? | 내부마케팅, 이직 비용 |
@@ -62,6 +65,7 @@ mod require;
 mod text;
 mod timing;
 
+pub mod cohort;
 pub mod conjoint;
 pub mod crm;
 pub mod data;
@@ -79,9 +83,11 @@ pub mod pareto;
 pub mod plot;
 pub mod quality;
 pub mod relationship;
+pub mod season;
 pub mod segment;
 pub mod service;
 pub mod stats;
+pub mod survival;
 pub mod table;
 pub mod value;
 

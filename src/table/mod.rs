@@ -1,5 +1,6 @@
 //! Tables that show themselves, in a notebook and in a terminal.
 
+mod cohort;
 mod dbmarketing;
 mod diffusion;
 mod digital;
@@ -11,9 +12,11 @@ mod loyalty;
 mod pareto;
 mod quality;
 mod relationship;
+mod season;
 mod segment;
 mod service;
 mod stats;
+mod survival;
 mod value;
 
 use std::fmt;

@@ -9,6 +9,7 @@ mod relationship;
 mod segment;
 mod service;
 mod stats;
+mod survival;
 mod value;
 
 use proptest::prelude::*;

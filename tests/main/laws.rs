@@ -1,5 +1,6 @@
 //! What holds for every list of customers.
 
+mod cohort;
 mod crm;
 mod dbmarketing;
 mod demarketing;
@@ -8,9 +9,11 @@ mod exam;
 mod loyalty;
 mod quality;
 mod relationship;
+mod season;
 mod segment;
 mod service;
 mod stats;
+mod survival;
 mod value;
 
 use proptest::prelude::*;

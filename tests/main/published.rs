@@ -1,6 +1,7 @@
 //! Numbers that were printed or worked by hand elsewhere.
 
 mod basket;
+mod cohort;
 mod crm;
 mod dbmarketing;
 mod demarketing;
@@ -12,9 +13,11 @@ mod internal;
 mod loyalty;
 mod quality;
 mod relationship;
+mod season;
 mod segment;
 mod service;
 mod stats;
+mod survival;
 mod value;
 
 use approx::assert_abs_diff_eq;

@@ -9,6 +9,7 @@ mod relationship;
 mod segment;
 mod service;
 mod stats;
+mod survival;
 mod value;
 
 use tourism_marketing::pareto::{self, LorenzCurve};

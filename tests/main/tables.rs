@@ -1,5 +1,6 @@
 //! How tables look.
 
+mod customers;
 mod dbmarketing;
 mod loyalty;
 mod quality;

@@ -1,0 +1,33 @@
+//! The tables of cohorts, survival and seasons.
+
+use tourism_marketing::cohort::CohortTable;
+use tourism_marketing::season::{self, SeasonMethod};
+use tourism_marketing::survival::{self, SurvivalInterval};
+
+use super::both;
+
+#[test]
+fn three_cohorts_of_a_club() {
+    let counts = [vec![500, 400, 340], vec![300, 270], vec![250]];
+    let table = CohortTable::of_counts(&["2025-01", "2025-02", "2025-03"], &counts).unwrap();
+    insta::assert_snapshot!("cohorts", both(|lang| table.table(lang)));
+}
+
+#[test]
+fn eight_members_of_a_club() {
+    let months = [3.0, 5.0, 5.0, 8.0, 10.0, 12.0, 12.0, 12.0];
+    let left = [true, true, false, true, true, false, false, false];
+    let curve = survival::kaplan_meier(&months, &left, 0.95, SurvivalInterval::LogLog).unwrap();
+    insta::assert_snapshot!("survival", both(|lang| curve.table(lang)));
+    let test = survival::log_rank(&months, &left, &[2.0, 3.0, 3.0, 7.0], &[true; 4]).unwrap();
+    insta::assert_snapshot!("log_rank", both(|lang| test.table(lang)));
+    let stayed = survival::kaplan_meier(&[1.0], &[false], 0.95, SurvivalInterval::LogLog).unwrap();
+    insta::assert_snapshot!("survival_of_all", both(|lang| stayed.table(lang)));
+}
+
+#[test]
+fn four_quarters() {
+    let nights = [30.0, 50.0, 80.0, 40.0];
+    let found = season::indices(&nights, 4, SeasonMethod::RatioToMean).unwrap();
+    insta::assert_snapshot!("season", both(|lang| found.table(lang)));
+}
