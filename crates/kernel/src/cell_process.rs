@@ -55,7 +55,25 @@ pub fn take_over_if_asked() {
     // A relay that is killed takes its cell process along, a cell that loops for ever included.
     #[cfg(target_os = "linux")]
     let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+    limit_memory();
     evcxr::runtime_hook();
+}
+
+/// A cell that asks for more memory than there is gets an error of its own, before the system ends somebody else.
+fn limit_memory() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let Some(free) = available_memory() else { return };
+    let limit = free / 10 * 9;
+    let before = getrlimit(Resource::Data);
+    let current = before.current.map_or(limit, |before| before.min(limit));
+    let _ = setrlimit(Resource::Data, Rlimit { current: Some(current), maximum: before.maximum });
+}
+
+/// The bytes that a process can still have.
+fn available_memory() -> Option<u64> {
+    let text = std::fs::read_to_string("/proc/meminfo").ok()?;
+    let line = text.lines().find_map(|line| line.strip_prefix("MemAvailable:"))?;
+    line.split_whitespace().next()?.parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
 }
 
 fn relay() -> i32 {

@@ -467,10 +467,4 @@ mod tests {
         assert_eq!(char_offset(code, 7), 5);
         assert_eq!(byte_offset(code, 99), code.len());
     }
-
-    #[test]
-    fn the_word_under_the_cursor_is_taken_whole() {
-        assert_eq!(end_of_word("pareto::gini(&x)", 9), 12);
-        assert_eq!(end_of_word("gini", 4), 4);
-    }
 }

@@ -44,6 +44,8 @@ impl Trouble {
             evcxr::Error::CompilationErrors(errors) => Self::of_compiler(errors, around.cell)
                 .explained(explain::compile_errors(errors, scene), scene.lang),
             evcxr::Error::SubprocessTerminated(_) => Self::of_process_end(around, scene.lang),
+            // The compiler was stopped: nothing of the cell has run, and nothing is lost.
+            _ if around.interrupted => Self::of_interrupted_build(scene.lang),
             other => {
                 let value = other.to_string();
                 let traceback = value.lines().map(str::to_owned).collect();
@@ -126,23 +128,38 @@ impl Trouble {
         Self { name: "Panic", value: panic.message.clone(), traceback }
     }
 
+    fn of_interrupted_build(lang: Lang) -> Self {
+        let value = lang.pick(
+            "컴파일을 중단했습니다. 셀은 실행되지 않았고 변수는 그대로 있습니다.",
+            "The compiler was interrupted. The cell did not run; all variables are as they were.",
+        );
+        let traceback = vec![format!("\u{1b}[31m{value}\u{1b}[0m")];
+        Self { name: "Interrupted", value, traceback }
+    }
+
     fn of_process_end(around: &Circumstances<'_>, lang: Lang) -> Self {
         let (name, value) = if around.interrupted {
             ("Interrupted", lang.pick("실행을 중단했습니다.", "The cell was interrupted."))
         } else {
             let words = around.observed.last_words.join(" ");
             match around.observed.exit {
-                _ if words.contains("has overflowed its stack") => (
+                // The engine's handler of crashes speaks first, unless there is no stack left to speak on.
+                Some(Exit::Signal(SEGV)) if !words.contains("Segmentation fault.") => (
                     "StackOverflow",
                     lang.pick(
                         "함수가 자기 자신을 너무 깊이 불러 스택이 넘쳤습니다.",
                         "A function called itself too deeply and the stack overflowed.",
                     ),
                 ),
-                _ if words.contains("memory allocation of") => (
-                    "OutOfMemory",
-                    lang.pick("메모리가 모자랍니다.", "There was not enough memory."),
-                ),
+                // Killed by nobody that the kernel knows of: the system does so where memory ends.
+                exit if words.contains("memory allocation of")
+                    || exit == Some(Exit::Signal(KILL)) =>
+                {
+                    (
+                        "OutOfMemory",
+                        lang.pick("메모리가 모자랍니다.", "There was not enough memory."),
+                    )
+                }
                 Some(Exit::Code(code)) => (
                     "ProcessExit",
                     lang.pick(
@@ -177,6 +194,10 @@ impl Trouble {
         Self { name, value, traceback }
     }
 }
+
+/// The numbers of two signals, the same on every Unix.
+const SEGV: i32 = 11;
+const KILL: i32 = 9;
 
 /// Finds the text of the generated line in the cell, if it stands there only once.
 ///

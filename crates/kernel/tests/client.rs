@@ -1,9 +1,9 @@
 //! A front end in a few lines: starts the kernel and talks to it over its sockets.
 
 use jupyter_protocol::{
-    CompleteRequest, ConnectionInfo, ExecuteRequest, InspectRequest, InterruptRequest,
-    JupyterMessage, JupyterMessageContent as Content, KernelInfoRequest, ReplyStatus,
-    ShutdownRequest, Stdio,
+    CompleteRequest, ConnectionInfo, ExecuteRequest, HistoryEntry, HistoryRequest, InspectRequest,
+    InterruptRequest, IsCompleteRequest, JupyterMessage, JupyterMessageContent as Content,
+    KernelInfoRequest, ReplyStatus, ShutdownRequest, Stdio,
 };
 use jupyter_zmq_client as zmq;
 use std::process::{Child, Command};
@@ -20,6 +20,8 @@ pub struct Ran {
     pub stderr: String,
     /// The plain text of the value.
     pub shown: String,
+    /// The plain texts of what was shown before the value, and the HTML of what has no plain text.
+    pub displayed: Vec<String>,
 }
 
 impl Ran {
@@ -115,11 +117,11 @@ impl Kernel {
         [self.collect(&first), self.collect(&second)]
     }
 
-    /// Interrupts the cell as soon as it has printed something.
+    /// Interrupts the cell as soon as it has printed or shown something.
     pub fn run_and_interrupt(&mut self, code: &str) -> Ran {
         let request = self.send(code);
         let mut ran = Ran::default();
-        while ran.stdout.is_empty() {
+        while ran.stdout.is_empty() && ran.displayed.is_empty() {
             let message = self.published();
             note(&mut ran, &message, &request);
         }
@@ -129,7 +131,34 @@ impl Kernel {
             reply.expect("an answer in time").expect("an answer");
         });
         let rest = self.collect(&request);
-        Ran { stdout: ran.stdout + &rest.stdout, ..rest }
+        let displayed = [ran.displayed, rest.displayed].concat();
+        Ran { stdout: ran.stdout + &rest.stdout, displayed, ..rest }
+    }
+
+    /// `complete`, `invalid`, or `incomplete` with the indent of the next line.
+    pub fn is_complete(&mut self, code: &str) -> String {
+        match self.request(IsCompleteRequest { code: code.to_owned() }) {
+            Content::IsCompleteReply(reply) => {
+                let status = serde_json::to_value(reply.status).expect("JSON");
+                format!("{}{}", status.as_str().unwrap_or_default(), reply.indent)
+            }
+            other => panic!("unexpected answer: {other:?}"),
+        }
+    }
+
+    /// The last `n` cells.
+    pub fn history(&mut self, n: i32) -> Vec<String> {
+        match self.request(HistoryRequest::Tail { n, output: false, raw: true }) {
+            Content::HistoryReply(reply) => reply
+                .history
+                .into_iter()
+                .map(|entry| match entry {
+                    HistoryEntry::Input(_, _, code)
+                    | HistoryEntry::InputOutput(_, _, (code, _)) => code,
+                })
+                .collect(),
+            other => panic!("unexpected answer: {other:?}"),
+        }
     }
 
     pub fn complete(&mut self, code: &str, cursor_pos: usize) -> Vec<String> {
@@ -227,9 +256,10 @@ fn note(ran: &mut Ran, message: &JupyterMessage, request: &JupyterMessage) -> bo
             Stdio::Stderr => ran.stderr.push_str(&stream.text),
         },
         Content::ExecuteResult(result) => {
-            let data = serde_json::to_value(&result.data).expect("JSON");
-            data["text/plain"].as_str().unwrap_or_default().clone_into(&mut ran.shown);
+            ran.shown = plain(&result.data);
         }
+        Content::DisplayData(display) => ran.displayed.push(plain(&display.data)),
+        Content::UpdateDisplayData(display) => ran.displayed.push(plain(&display.data)),
         Content::ErrorOutput(error) => {
             ran.name.clone_from(&error.ename);
             ran.value.clone_from(&error.evalue);
@@ -239,6 +269,12 @@ fn note(ran: &mut Ran, message: &JupyterMessage, request: &JupyterMessage) -> bo
         _ => {}
     }
     false
+}
+
+fn plain(data: &jupyter_protocol::Media) -> String {
+    let data = serde_json::to_value(data).expect("JSON");
+    let text = data["text/plain"].as_str().or_else(|| data["text/html"].as_str());
+    text.unwrap_or_default().to_owned()
 }
 
 fn without_colours(text: &str) -> String {

@@ -32,7 +32,11 @@ fn a_cell_that_fails_says_so_and_the_notebook_goes_on() {
     ran.is_error("Crash", "The cell's process crashed (signal 6).");
     assert_eq!(kernel.run("1 + 1"), Ran::value("2"));
 
+    ends_of_the_process(&mut kernel);
+    what_is_shown_keeps_its_place(&mut kernel);
     interrupt(&mut kernel);
+    interrupt_while_compiling(&mut kernel);
+    a_console(&mut kernel);
     what_follows_an_error_is_not_run(&mut kernel);
     completion_and_documentation(&mut kernel);
     kernel.shut_down();
@@ -114,6 +118,53 @@ fn interrupt(kernel: &mut Kernel) {
     assert_eq!(kernel.run("2 + 2"), Ran::value("4"));
 }
 
+fn ends_of_the_process(kernel: &mut Kernel) {
+    let ran =
+        kernel.run("fn deep(n: u64) -> u64 { if n == 0 { 0 } else { 1 + deep(n + 1) } }\ndeep(1)");
+    ran.is_error("StackOverflow", "A function called itself too deeply and the stack overflowed.");
+    assert_eq!(ran.stderr, "", "the engine's frames are nobody's business");
+    let ran = kernel.run("println!(\"before\");\nlet all = vec![1_u8; 1 << 46];\nall.len()");
+    ran.is_error("OutOfMemory", "There was not enough memory.");
+    assert_eq!(ran.stdout, "before\n");
+    // Standard error before the end is neither lost nor moved to another cell.
+    for _ in 0..20 {
+        let ran = kernel.run("println!(\"out\"); eprintln!(\"err\");");
+        assert_eq!((ran.stdout.as_str(), ran.stderr.as_str()), ("out\n", "err\n"));
+    }
+}
+
+fn what_is_shown_keeps_its_place(kernel: &mut Kernel) {
+    kernel.run(
+        "fn show(n: u8) { println!(\"EVCXR_BEGIN_CONTENT text/html\\n<b>{n}</b>\\nEVCXR_END_CONTENT\"); }",
+    );
+    let ran = kernel.run("for n in 1..=3 { show(n); println!(\"after {n}\"); }\n7");
+    assert_eq!(ran.displayed, ["<b>1</b>", "<b>2</b>", "<b>3</b>"]);
+    assert_eq!((ran.stdout.as_str(), ran.shown.as_str()), ("after 1\nafter 2\nafter 3\n", "7"));
+    // What a statement shows is no value of the cell.
+    let ran = kernel.run("show(4);");
+    assert_eq!((ran.displayed, ran.shown), (vec!["<b>4</b>".to_owned()], String::new()));
+}
+
+fn interrupt_while_compiling(kernel: &mut Kernel) {
+    kernel.run("let kept = 8;");
+    let library = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let cell = format!(":dep tourism-marketing = {{ path = \"{library}\" }}\nkept + 1");
+    // The cell says what it compiles, and an interrupt ends that without taking the variables.
+    let ran = kernel.run_and_interrupt(&cell);
+    assert!(ran.displayed[0].starts_with("Preparing dependencies: "), "{ran:?}");
+    assert_eq!((ran.status.as_str(), ran.name.as_str()), ("error", "Interrupted"), "{ran:?}");
+    assert_eq!(kernel.run("kept"), Ran::value("8"));
+}
+
+fn a_console(kernel: &mut Kernel) {
+    assert_eq!(kernel.is_complete("let a = 1;"), "complete");
+    assert_eq!(kernel.is_complete("fn f() {"), "incomplete    ");
+    assert_eq!(kernel.is_complete("let = 1;;)"), "invalid");
+    kernel.run("1 + 3");
+    kernel.run("2 + 3");
+    assert_eq!(kernel.history(2), ["1 + 3", "2 + 3"]);
+}
+
 fn what_follows_an_error_is_not_run(kernel: &mut Kernel) {
     let [failed, waiting] = kernel.run_both("panic!(\"stop\")", "println!(\"must not run\")");
     failed.is_error("Panic", "stop");
@@ -124,7 +175,8 @@ fn what_follows_an_error_is_not_run(kernel: &mut Kernel) {
 fn completion_and_documentation(kernel: &mut Kernel) {
     kernel.run("fn spend_per_guest(total: f64, guests: f64) -> f64 { total / guests }");
     let matches = kernel.complete("let 값 = spend_per_gu", 20);
-    assert!(matches.iter().any(|found| found.starts_with("spend_per_guest")), "{matches:?}");
+    // The name alone, without arguments.
+    assert_eq!(matches.first().map(String::as_str), Some("spend_per_guest"), "{matches:?}");
     let doc = kernel.inspect("spend_per_guest", 4);
     assert!(doc.contains("fn spend_per_guest(total: f64, guests: f64) -> f64"), "{doc}");
 }
