@@ -63,9 +63,17 @@ impl Nps {
         }
         let (p, d) = (self.promoters as f64 / n as f64, self.detractors as f64 / n as f64);
         let estimate = 100.0 * (p - d);
-        let reach = normal_two_sided_point(level) * standard_error(p, d, n as f64);
+        let reach = self.margin_of(level)?;
         let (low, high) = ((estimate - reach).max(-100.0), (estimate + reach).min(100.0));
         Ok(Interval { estimate, low, high, level })
+    }
+
+    /// Half the width of the interval before it is cut, from the counts.
+    pub(crate) fn margin_of(&self, level: f64) -> Result<f64> {
+        require::proper_share("level", level)?;
+        let n = self.respondents().max(1) as f64;
+        let (p, d) = (self.promoters as f64 / n, self.detractors as f64 / n);
+        Ok(normal_two_sided_point(level) * standard_error(p, d, n))
     }
 }
 
@@ -77,7 +85,8 @@ impl Nps {
 ///
 /// "The one number you need to grow" did not grow better with growth than satisfaction does (Keiningham et al., 2007).
 /// It throws away most of the eleven answers, so that its interval is wide: 100 guests leave a margin of some 15 points,
-/// and a change from one month to the next is mostly chance.
+/// and a change from one month to the next is mostly chance. Where all answers are alike the margin is 0, which is not
+/// certainty but a formula for large samples at its end.
 ///
 /// *Korean term:* 순추천지수 (NPS).
 ///

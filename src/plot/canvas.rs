@@ -89,12 +89,38 @@ impl<'a> Canvas<'a> {
         self.pixel_line(&path, colour, width, dash)
     }
 
+    /// A line that labels may cross.
+    pub(super) fn guide(
+        &self,
+        path: &[Point],
+        colour: RGBColor,
+        width: f64,
+        dash: Dash,
+    ) -> Result<()> {
+        let path: Vec<Point> = path.iter().map(|&place| self.pixel(place)).collect();
+        self.pixel_line(&path, colour, width, dash)
+    }
+
     /// A bar that stands on the x axis.
     pub(super) fn bar(&mut self, from: f64, to: f64, height: f64, colour: RGBColor) -> Result<()> {
         let ((left, top), (right, bottom)) = (self.pixel((from, height)), self.pixel((to, 0.0)));
         self.taken.area(Area { left, top, right, bottom });
         let bar = Rectangle::new([fine((left, top)), fine((right, bottom))], colour.filled());
         self.root.draw(&bar).map_err(|error| drawing(&error))
+    }
+
+    /// A bar between two corners, wherever they stand.
+    pub(super) fn block(&mut self, from: Point, to: Point, colour: RGBColor) -> Result<()> {
+        let ((x0, y0), (x1, y1)) = (self.pixel(from), self.pixel(to));
+        let (left, right, top, bottom) = (x0.min(x1), x0.max(x1), y0.min(y1), y0.max(y1));
+        self.taken.area(Area { left, top, right, bottom });
+        let block = Rectangle::new([fine((left, top)), fine((right, bottom))], colour.filled());
+        self.root.draw(&block).map_err(|error| drawing(&error))
+    }
+
+    /// Text in the middle of `at`, on whatever is there.
+    pub(super) fn inscription(&mut self, text: &str, at: Point) -> Result<()> {
+        self.text(text, self.pixel(at), Letters::Tick, INK, HPos::Center, VPos::Center)
     }
 
     /// A tinted area inside `outline`.
@@ -186,6 +212,15 @@ impl<'a> Canvas<'a> {
         self.text(text, (x, middle), letters, INK, side, VPos::Center)?;
         let chosen = pixels.iter().position(|&pixel| pixel == anchor);
         Ok(chosen.and_then(|place| anchors.get(place).copied()).unwrap_or_default())
+    }
+
+    /// Grey words that name a part of the figure, beside `at`.
+    pub(super) fn caption(&mut self, text: &str, at: Point, side: Side) -> Result<()> {
+        let letters = Letters::Tick;
+        let room = (style::width(text, letters.size()), 1.3 * letters.size());
+        let Place { area, .. } = self.taken.place(&[self.pixel(at)], &[side], room);
+        let middle = (f64::midpoint(area.left, area.right), f64::midpoint(area.top, area.bottom));
+        self.text(text, middle, letters, GREY, HPos::Center, VPos::Center)
     }
 
     /// The finished figure, whose SVG was drawn into the buffer.

@@ -7,16 +7,32 @@
 //! Korean: 그림, 도표.
 
 mod canvas;
+mod control;
 mod figure;
+mod intervals;
+mod ipa;
+mod journey;
 mod labels;
 mod lorenz;
+mod nps;
 mod pareto;
-#[allow(dead_code, reason = "axes for the figures to come")]
+mod rows;
 mod scale;
+mod scree;
+mod servqual;
 mod style;
+mod tolerance;
 mod two_years;
 
+pub use control::p_chart;
 pub use figure::Figure;
+pub use intervals::{forest, group_means};
+pub use ipa::ipa;
+pub use journey::{before_after, journey};
 pub use lorenz::lorenz;
+pub use nps::nps;
 pub use pareto::pareto_chart;
+pub use scree::scree;
+pub use servqual::servqual_gaps;
+pub use tolerance::tolerance_zones;
 pub use two_years::two_years;

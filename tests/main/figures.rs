@@ -1,5 +1,7 @@
 //! How figures look. A change here has to be looked at in a browser before it is accepted.
 
+mod quality;
+
 use tourism_marketing::{Figure, Lang, data, pareto, plot};
 
 use crate::shared::{FIRST, SECOND};

@@ -1,8 +1,13 @@
 //! `quality`, `experience`, `conjoint` and `emotion` on hostile numbers.
 
 use proptest::prelude::*;
-use tourism_marketing::quality::{self, BradyCronin, Crosshair, QualityCosts};
-use tourism_marketing::{Lang, conjoint, emotion, experience};
+use tourism_marketing::experience::Nps;
+use tourism_marketing::quality::{
+    self, BradyCronin, Crosshair, DimensionGap, FactorStructure, Ipa, PChart, QualityCosts,
+    Servqual, Tolerance, TolerancePosition,
+};
+use tourism_marketing::stats::Interval;
+use tourism_marketing::{Lang, conjoint, emotion, experience, plot};
 
 use super::{amount, number, numbers};
 
@@ -146,6 +151,54 @@ proptest! {
     fn eigenvalues_are_finite_or_refused(items in rows(), seed in any::<u64>()) {
         if let Ok(structure) = quality::factor_structure(&items, seed) {
             prop_assert!(finite(&structure.eigenvalues) && finite(&structure.random));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn figures_made_by_hand_are_drawn_without_a_nan_or_refused(
+        values in numbers(), other in numbers(), [a, b, c, d] in prop::array::uniform4(score()), counts in any::<[usize; 3]>(),
+        name in any::<String>(), n in any::<u64>(),
+    ) {
+        let intervals = [
+            (name.as_str(), Interval { estimate: a, low: b, high: c, level: d }),
+            ("B", Interval { estimate: a, low: a, high: a.max(b), level: 0.95 }),
+        ];
+        let dimension = DimensionGap { expectation: a, perception: b, gap: c };
+        let survey = Servqual { dimensions: vec![dimension; 2], overall: d, respondents: 1 };
+        let zone = Tolerance {
+            adequacy: a, superiority: b, position: TolerancePosition::Above, perceived: c, adequate: d, desired: a,
+        };
+        let grid = Ipa {
+            importance: values.clone(), performance: other.clone(), quadrants: vec![], importance_line: a, performance_line: b,
+        };
+        let chart = PChart { centre: a, lower: b, upper: c, shares: values.clone(), outside: vec![7], n };
+        let structure = FactorStructure {
+            eigenvalues: values.clone(), explained: vec![], random: other.clone(), parallel: 3, kaiser: 4,
+        };
+        let [promoters, passives, detractors] = counts;
+        let rows: Vec<(&str, f64)> = values.iter().map(|&value| (name.as_str(), value)).collect();
+        let figures = [
+            plot::forest(&intervals, &name, Lang::Ko),
+            plot::forest(&intervals[1..], &name, Lang::En),
+            plot::group_means(&[(&name, &values), ("B", &other)], 0.95, &name, Lang::En),
+            plot::servqual_gaps(&survey, &[&name], Lang::Ko),
+            plot::tolerance_zones(&[(&name, zone)], Lang::En),
+            plot::ipa(&grid, &[&name], Lang::Ko),
+            plot::p_chart(&chart, Lang::Ko),
+            plot::scree(&structure, Lang::En),
+            plot::nps(&[(&name, Nps { score: a, margin: b, promoters, passives, detractors })], Lang::Ko),
+            plot::journey(&rows, Lang::Ko),
+            plot::before_after(&values, &other, &name, Lang::En),
+            plot::before_after(&values, &values, &name, Lang::Ko),
+        ];
+        for figure in figures.into_iter().flatten() {
+            let name_aside = figure.svg().replace(name.trim(), "");
+            prop_assert!(!name_aside.contains("NaN") && !name_aside.contains(">inf"), "{}", figure.alt());
+            prop_assert!(figure.svg().len() < 300_000, "{} bytes", figure.svg().len());
         }
     }
 }
