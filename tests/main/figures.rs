@@ -1,6 +1,7 @@
 //! How figures look. A change here has to be looked at in a browser before it is accepted.
 
 mod quality;
+mod service;
 
 use tourism_marketing::{Figure, Lang, data, pareto, plot};
 

@@ -3,6 +3,7 @@
 mod crm;
 mod dbmarketing;
 mod demarketing;
+mod figures_of_service;
 mod loyalty;
 mod quality;
 mod relationship;

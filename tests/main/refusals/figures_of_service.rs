@@ -1,0 +1,82 @@
+//! What the figures of `service`, `diffusion`, `digital` and `exam` refuse, word for word.
+
+use tourism_marketing::exam::ItemStats;
+use tourism_marketing::service::{HourlyCosts, NoShowCosts, ServiceProfile};
+use tourism_marketing::{Lang, plot};
+
+use super::refusal;
+
+#[test]
+fn a_figure_has_room_for_a_handful() {
+    let cut = ServiceProfile { labour: 0.5, interaction: 0.5 };
+    let room = "a figure has no room for so many; leave some out";
+    assert_eq!(
+        refusal(plot::service_process_matrix(&[("", cut); 31], cut, Lang::En)),
+        format!("`services` has 31 values; {room}")
+    );
+    let costs = NoShowCosts { empty_room: 1.0, walked_guest: 1.0 };
+    let mut no_shows = vec![0.0; 61];
+    no_shows[0] = 1.0;
+    assert_eq!(
+        refusal(plot::overbooking(costs, &no_shows, Lang::En)),
+        format!("`no_shows` has 61 values; {room}")
+    );
+    assert_eq!(
+        refusal(plot::funnel(&[("", 1); 9], Lang::En)),
+        format!("`stages` has 9 values; {room}")
+    );
+    let lines = "at most 5 lines can be told apart in one figure";
+    assert_eq!(
+        refusal(plot::waiting(30.0, &[1; 6], Lang::En)),
+        format!("`servers` has 6 values; {lines}")
+    );
+    assert_eq!(
+        refusal(plot::viral_growth(1.0, &[1.0; 6], 3, Lang::En)),
+        format!("`k_factors` has 6 values; {lines}")
+    );
+}
+
+#[test]
+fn a_figure_has_something_to_show() {
+    let cut = ServiceProfile { labour: 0.5, interaction: 0.5 };
+    assert_eq!(
+        refusal(plot::service_process_matrix(&[], cut, Lang::Ko)),
+        "`services` has 0 value(s); it needs at least 1"
+    );
+    assert_eq!(
+        refusal(plot::waiting(30.0, &[], Lang::Ko)),
+        "`servers` has 0 value(s); it needs at least 1"
+    );
+    assert_eq!(
+        refusal(plot::funnel(&[("", 1)], Lang::Ko)),
+        "`stages` has 1 value(s); it needs at least 2"
+    );
+    assert_eq!(
+        refusal(plot::funnel(&[("", 0), ("", 0)], Lang::Ko)),
+        "`stages[0]` is 0; it must be at least 1"
+    );
+    assert_eq!(
+        refusal(plot::funnel(&[("", 5), ("", 6)], Lang::Ko)),
+        "`stages`[1] is 6 and the one before it is 5; a stage is a part of the one before it"
+    );
+    assert_eq!(
+        refusal(plot::viral_growth(1.0, &[1.0], 0, Lang::Ko)),
+        "`cycles` is 0; it must be from 1 to 200"
+    );
+    assert_eq!(
+        refusal(plot::item_map(&[ItemStats { difficulty: 1.2, discrimination: 0.0 }], Lang::Ko)),
+        "`items`[0] is 1.2; it must be a difficulty from 0 to 1"
+    );
+    assert_eq!(
+        refusal(plot::item_map(&[ItemStats { difficulty: 0.2, discrimination: -2.0 }], Lang::Ko)),
+        "`items`[0] is -2; it must be a discrimination from −1 to 1"
+    );
+}
+
+#[test]
+fn what_is_too_large_is_not_drawn() {
+    let costs = HourlyCosts { server: 1e305, guest: 1.0 };
+    let message = refusal(plot::server_costs(2.0, 6.0, costs, Lang::En));
+    assert!(message.starts_with("the figure cannot be computed: "), "{message}");
+    assert!(message.ends_with(" is too large to be drawn"), "{message}");
+}
