@@ -8,6 +8,7 @@
 //! | [`relationship`] | What is a lasting tie to a customer worth? | 관계마케팅 |
 //! | [`loyalty`] | What do points and tiers cost, and where do they lead? | 보상과 등급 |
 //! | [`pareto`] | Who brings the revenue? | 파레토 법칙과 고객 집중도 |
+//! | [`segment`] | Which customers are good ones, and what to spend on them? | 우량고객·RFM |
 //! | [`value`] | What is a customer worth? | 고객생애가치와 고객자산 |
 //! | [`cohort`] | Who came back when? | 코호트 분석 |
 //! | [`survival`] | How long do customers stay when not all have left yet? | 생존분석 (고객 이탈) |
@@ -26,7 +27,6 @@
 //! | [`experience`] | How was the whole journey? | 고객경험관리 |
 //! | [`conjoint`] | What is each feature of an offer worth? | 컨조인트 분석 |
 //! | [`stats`] | Did it work, how much, and how sure are we? | 통계 검정과 효과크기 |
-//! | [`segment`] | Which customers are good ones, and what to spend on them? | 우량고객·RFM |
 //! | [`data`] | Which data is there, and how is mine read? | 자료 |
 //! | [`table`], [`plot`] | How does a result look? | 표, 그림 |
 //!

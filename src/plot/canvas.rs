@@ -45,6 +45,26 @@ pub(super) enum Marker {
     Diamond,
 }
 
+/// Where text stands that is not moved out of the way of others.
+#[derive(Clone, Copy)]
+pub(super) enum Beside {
+    Right,
+    Left,
+}
+
+/// The figure of `plan` with what `draw` draws into it; `alt` says what it shows.
+pub(super) fn drawn(
+    plan: Plan,
+    alt: String,
+    draw: impl FnOnce(&mut Canvas<'_>) -> Result<()>,
+) -> Result<Figure> {
+    let mut buffer = String::new();
+    let mut canvas = Canvas::new(&mut buffer, plan)?;
+    draw(&mut canvas)?;
+    let frame = canvas.finish()?;
+    Ok(frame.figure(&buffer, alt))
+}
+
 /// A figure in the making; its places are pairs from (0, 0), left below, to (1, 1).
 pub(super) struct Canvas<'a> {
     root: DrawingArea<SVGBackend<'a>, Shift>,
@@ -111,10 +131,22 @@ impl<'a> Canvas<'a> {
 
     /// A bar between two corners, wherever they stand.
     pub(super) fn block(&mut self, from: Point, to: Point, colour: RGBColor) -> Result<()> {
+        self.shade(from, to, colour, 1.0)
+    }
+
+    /// A bar between two corners, whose opacity says something.
+    pub(super) fn shade(
+        &mut self,
+        from: Point,
+        to: Point,
+        colour: RGBColor,
+        opacity: f64,
+    ) -> Result<()> {
         let ((x0, y0), (x1, y1)) = (self.pixel(from), self.pixel(to));
         let (left, right, top, bottom) = (x0.min(x1), x0.max(x1), y0.min(y1), y0.max(y1));
         self.taken.area(Area { left, top, right, bottom });
-        let block = Rectangle::new([fine((left, top)), fine((right, bottom))], colour.filled());
+        let corners = [fine((left, top)), fine((right, bottom))];
+        let block = Rectangle::new(corners, colour.mix(opacity).filled());
         self.root.draw(&block).map_err(|error| drawing(&error))
     }
 
@@ -125,11 +157,31 @@ impl<'a> Canvas<'a> {
 
     /// A tinted area inside `outline`.
     pub(super) fn tint(&self, outline: &[Point], colour: RGBColor) -> Result<()> {
+        self.fill(outline, colour, 0.12)
+    }
+
+    /// An area inside `outline`, over which labels may be written.
+    pub(super) fn fill(&self, outline: &[Point], colour: RGBColor, opacity: f64) -> Result<()> {
         let outline: Vec<(i32, i32)> =
             outline.iter().map(|&place| fine(self.pixel(place))).collect();
         self.root
-            .draw(&Polygon::new(outline, colour.mix(0.12).filled()))
+            .draw(&Polygon::new(outline, colour.mix(opacity).filled()))
             .map_err(|error| drawing(&error))
+    }
+
+    /// Text beside `at`, where the place is known to be free.
+    pub(super) fn words(&mut self, text: &str, at: Point, side: Beside) -> Result<()> {
+        const GAP: f64 = 6.0;
+        let letters = Letters::Tick;
+        let (width, height) = (style::width(text, letters.size()), letters.size());
+        let (x, y) = self.pixel(at);
+        let (x, y, left, h) = match side {
+            Beside::Right => (x + GAP, y, x + GAP, HPos::Left),
+            Beside::Left => (x - GAP, y, x - GAP - width, HPos::Right),
+        };
+        let (top, bottom) = (y - height / 2.0, y + height / 2.0);
+        self.taken.area(Area { left, top, right: left + width, bottom });
+        self.text(text, (x, y), letters, INK, h, VPos::Center)
     }
 
     /// A point of `radius` pixels.

@@ -7,12 +7,15 @@
 //! Korean: 그림, 도표.
 
 mod adoption;
+mod allocation;
 mod canvas;
 mod control;
 mod costs;
+mod effects;
 mod figure;
 mod funnel;
 mod growth;
+mod heat_map;
 mod intervals;
 mod ipa;
 mod items;
@@ -23,22 +26,30 @@ mod lorenz;
 mod nps;
 mod pareto;
 mod process_matrix;
+mod profit_curve;
 mod rows;
 mod saddle;
 mod scale;
 mod scree;
 mod servqual;
+mod share;
 mod style;
+mod tier_flow;
 mod tolerance;
 mod two_years;
+mod vip;
 mod waiting;
+mod whale;
 
 pub use adoption::{adopters, adoption};
+pub use allocation::budget_allocation;
 pub use control::p_chart;
 pub use costs::{overbooking, server_costs};
+pub use effects::effect_waterfall;
 pub use figure::Figure;
 pub use funnel::funnel;
 pub use growth::{network_laws, viral_growth};
+pub use heat_map::{CellMeasure, rfm_heat_map};
 pub use intervals::{forest, group_means};
 pub use ipa::ipa;
 pub use items::item_map;
@@ -47,12 +58,17 @@ pub use lorenz::lorenz;
 pub use nps::nps;
 pub use pareto::pareto_chart;
 pub use process_matrix::service_process_matrix;
+pub use profit_curve::profit_curve;
 pub use saddle::saddle;
 pub use scree::scree;
 pub use servqual::servqual_gaps;
+pub use share::share_convergence;
+pub use tier_flow::tier_flow;
 pub use tolerance::tolerance_zones;
 pub use two_years::two_years;
+pub use vip::vip_size;
 pub use waiting::waiting;
+pub use whale::whale_curve;
 
 /// No more of something than a figure has room for.
 fn judge_count(name: &'static str, count: usize, most: usize) -> crate::Result<()> {

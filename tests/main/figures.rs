@@ -1,6 +1,9 @@
 //! How figures look. A change here has to be looked at in a browser before it is accepted.
 
+mod loyalty;
 mod quality;
+mod relationship;
+mod segment;
 mod service;
 
 use tourism_marketing::{Figure, Lang, data, pareto, plot};

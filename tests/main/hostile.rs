@@ -16,7 +16,7 @@ mod value;
 use proptest::prelude::*;
 use tourism_marketing::pareto::{self, LorenzCurve};
 use tourism_marketing::table::{Align, Table};
-use tourism_marketing::{Lang, plot};
+use tourism_marketing::{Figure, Lang, Result, plot};
 
 /// Numbers that break arithmetic, beside ordinary ones and arbitrary bits.
 fn number() -> impl Strategy<Value = f64> {
@@ -44,6 +44,21 @@ fn amount() -> impl Strategy<Value = f64> {
 
 fn numbers() -> impl Strategy<Value = Vec<f64>> {
     prop_oneof![prop::collection::vec(amount(), 0..40), prop::collection::vec(number(), 0..6),]
+}
+
+/// A figure that is drawn has no NaN in it, in either language, and stays small.
+fn drawn(draw: impl Fn(Lang) -> Result<Figure>) -> std::result::Result<(), TestCaseError> {
+    for lang in Lang::ALL {
+        if let Ok(figure) = draw(lang) {
+            prop_assert!(
+                !figure.svg().contains("NaN") && !figure.svg().contains("inf"),
+                "{}",
+                figure.alt()
+            );
+            prop_assert!(figure.svg().len() < 150_000);
+        }
+    }
+    Ok(())
 }
 
 fn in_unit(values: &[f64]) -> bool {

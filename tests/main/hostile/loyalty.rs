@@ -1,10 +1,10 @@
 //! `loyalty` on hostile numbers.
 
 use proptest::prelude::*;
-use tourism_marketing::Lang;
-use tourism_marketing::loyalty::{self, PointRedemption, PointSale, RewardProgram};
+use tourism_marketing::loyalty::{self, PointRedemption, PointSale, RewardProgram, TierFlow};
+use tourism_marketing::{Lang, plot};
 
-use super::{amount, number, numbers};
+use super::{amount, drawn, number, numbers};
 
 /// Shares that are mostly accepted, some of them far too small to be divided by.
 fn share() -> impl Strategy<Value = f64> {
@@ -125,6 +125,24 @@ proptest! {
         ].into_iter().flatten() {
             prop_assert!(flow.matrix.iter().flatten().all(|share| (0.0..=1.0).contains(share)));
             prop_assert!(!flow.table(&[], Lang::En).to_string().contains("NaN"));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn figures_are_drawn_without_a_nan_or_refused(
+        counts in prop::collection::vec(prop::collection::vec(prop_oneof![0..50_usize, any::<usize>()], 3), 0..4), few in prop::collection::vec(0..3_usize, 16), name in any::<String>(),
+    ) {
+        let square: Vec<Vec<usize>> = few.chunks(4).map(<[usize]>::to_vec).collect();
+        for counts in [counts, square] {
+            let flow = TierFlow { counts, matrix: Vec::new() };
+            drawn(|lang| plot::tier_flow(&flow, &["A", "B"], lang))?;
+            if let Ok(figure) = plot::tier_flow(&flow, &[&name], Lang::En) {
+                prop_assert!(!figure.svg().contains("<script"));
+            }
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use tourism_marketing::relationship::{self, Referral, Referrals, RelationshipEffects, YearProfit};
-use tourism_marketing::{ClvTiming, Lang};
+use tourism_marketing::{ClvTiming, Lang, plot};
 
-use super::{amount, number};
+use super::{amount, drawn, number};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
@@ -96,6 +96,40 @@ proptest! {
             if let Ok(value) = relationship::customer_referral_value(&referrals, discount) {
                 prop_assert!(value.is_finite(), "{value}");
             }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn figures_are_drawn_without_a_nan_or_refused(
+        amounts in prop::collection::vec(amount(), 7), wild in number(), discount in -0.9..1.0_f64, starts in prop::collection::vec(0.0..=1.0_f64, 0..6),
+        retain in 0.0..=1.0_f64, attract in number(), periods in prop_oneof![20 => 0..20_usize, 1 => 20..250_usize],
+    ) {
+        let a = |place: usize| if place.is_multiple_of(2) { amounts[place] } else { -amounts[place] };
+        let effects = RelationshipEffects {
+            purchase_share: a(0), cost_saving: a(1), word_of_mouth: a(2),
+            satisfaction_service: a(3), business_expansion: a(4), employee_retention: a(5),
+        };
+        if let Ok(mut breakdown) = relationship::six_effects_total(&effects) {
+            drawn(|lang| plot::effect_waterfall(&breakdown, lang))?;
+            breakdown.effects.cost_saving = wild;
+            drawn(|lang| plot::effect_waterfall(&breakdown, lang))?;
+        }
+        let years: Vec<YearProfit> =
+            (0..6).map(|year| YearProfit { base: a(year), ..Default::default() }).collect();
+        if let Ok(mut curve) = relationship::retention_profit_curve(&years, amounts[6], discount) {
+            drawn(|lang| plot::profit_curve(&curve, lang))?;
+            curve.cumulative[1] = wild;
+            drawn(|lang| plot::profit_curve(&curve, lang))?;
+            curve.yearly.push(wild);
+            drawn(|lang| plot::profit_curve(&curve, lang))?;
+        }
+        for attract in [attract, 0.2, 1.0] {
+            drawn(|lang| plot::share_convergence(retain, attract, &starts, periods, lang))?;
+            drawn(|lang| plot::share_convergence(0.0, attract, &[1.0], periods, lang))?;
         }
     }
 }

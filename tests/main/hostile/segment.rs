@@ -2,9 +2,12 @@
 
 use proptest::prelude::*;
 use tourism_marketing::Lang;
-use tourism_marketing::segment::{self, Better, RfmScore, RfmWeights};
+use tourism_marketing::plot::{self, CellMeasure};
+use tourism_marketing::segment::{
+    self, Better, RfmCell, RfmGrid, RfmScore, RfmWeights, VipSize, WhaleCurve,
+};
 
-use super::{amount, number, numbers};
+use super::{amount, drawn, number, numbers};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
@@ -113,6 +116,43 @@ proptest! {
                 if let Ok(risk) = segment::portfolio_risk(weights, &returns[..n], covariance) {
                     prop_assert!(risk.mean.is_finite() && risk.deviation.is_finite() && risk.deviation >= 0.0);
                     prop_assert!(!risk.table(Lang::Ko).to_string().contains("NaN"));
+                }
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn figures_are_drawn_without_a_nan_or_refused(
+        profits in numbers(), losses in prop::collection::vec(amount(), 0..10), cost in amount(), mean in number(), count in any::<usize>(), tiles in 0..4_usize,
+    ) {
+        let mixed: Vec<f64> = profits.iter().copied().chain(losses.iter().map(|loss| -loss)).collect();
+        for profits in [&profits, &mixed] {
+            if let Ok(curve) = segment::whale_curve(profits) {
+                drawn(|lang| plot::whale_curve(&curve, lang))?;
+            }
+            if let Ok(vip) = segment::optimal_vip_size(profits, cost, 0.0) {
+                drawn(|lang| plot::vip_size(&vip, lang))?;
+            }
+            // Made by hand.
+            let curve = WhaleCurve {
+                customers: profits.clone(), profit: profits.clone(), total: mean, peak: mean, peak_customers: count, losing: count,
+            };
+            drawn(|lang| plot::whale_curve(&curve, lang))?;
+            let vip = VipSize { size: count, net: mean, net_by_size: profits.clone() };
+            drawn(|lang| plot::vip_size(&vip, lang))?;
+            let names = vec!["이름"; profits.len()];
+            drawn(|lang| plot::budget_allocation(&names, profits, lang))?;
+        }
+        for mean in [Some(mean), None] {
+            let cells = vec![vec![RfmCell { customers: count, mean }; tiles]; tiles];
+            for tiles in [tiles, 3] {
+                let grid = RfmGrid { tiles, cells: cells.clone() };
+                for measure in CellMeasure::ALL {
+                    drawn(|lang| plot::rfm_heat_map(&grid, measure, lang))?;
                 }
             }
         }

@@ -1,9 +1,10 @@
 //! What `loyalty` refuses, word for word.
 
 use tourism_marketing::loyalty::{
-    self, PointRedemption, PointSale, RewardProgram, tier_assign, tier_flow, tier_stationary,
-    tier_transition, tier_value,
+    self, PointRedemption, PointSale, RewardProgram, TierFlow, tier_assign, tier_flow,
+    tier_stationary, tier_transition, tier_value,
 };
+use tourism_marketing::{Lang, plot};
 
 use super::refusal;
 use crate::shared::{CUTS, club};
@@ -151,5 +152,21 @@ fn a_flow_needs_somebody_in_every_tier() {
     assert_eq!(
         refusal(tier_flow(&[0, 0], &[0, 1], 2)),
         "the transition matrix cannot be computed: nobody was in tier 1 before, so its row has no shares"
+    );
+}
+
+#[test]
+fn a_flow_figure_needs_a_square_of_customers() {
+    let of = |counts: Vec<Vec<usize>>| {
+        refusal(plot::tier_flow(&TierFlow { counts, matrix: Vec::new() }, &[], Lang::En))
+    };
+    assert_eq!(of(Vec::new()), "`counts` is 0; it must be a list of 1 to 10 tiers");
+    assert_eq!(
+        of(vec![vec![1], vec![1, 2]]),
+        "`counts` is not 2 rows of 2; there are as many tiers after as before"
+    );
+    assert_eq!(
+        of(vec![vec![0]]),
+        "`counts` adds up to zero, so no share of it can be taken; at least one value must be positive"
     );
 }

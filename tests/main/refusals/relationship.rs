@@ -2,11 +2,12 @@
 
 use tourism_marketing::ClvTiming::{End, Start};
 use tourism_marketing::relationship::{
-    self, Referral, Referrals, RelationshipEffects, YearProfit, acquisition_retention_ratio,
-    incremental_retention_cost, ladder_conversion, parfitt_collins_share, referral_chain,
-    retention_uplift, share_of_wallet, steady_state_customers, switching_path,
-    switching_steady_share, wallet_allocation_rule,
+    self, ProfitCurve, Referral, Referrals, RelationshipEffects, YearProfit,
+    acquisition_retention_ratio, incremental_retention_cost, ladder_conversion,
+    parfitt_collins_share, referral_chain, retention_uplift, share_of_wallet,
+    steady_state_customers, switching_path, switching_steady_share, wallet_allocation_rule,
 };
+use tourism_marketing::{Lang, plot};
 
 use super::refusal;
 
@@ -188,5 +189,32 @@ fn a_chain_of_one_or_more_needs_an_end() {
     assert_eq!(
         refusal(relationship::customer_referral_value(&referrals, 0.1)),
         "`won`[0] is NaN; it must be finite"
+    );
+}
+
+#[test]
+fn figures_refuse_what_they_cannot_show() {
+    assert_eq!(
+        refusal(plot::share_convergence(0.8, 0.1, &[], 5, Lang::En)),
+        "`starts` has 0 value(s); it needs at least 1"
+    );
+    assert_eq!(
+        refusal(plot::share_convergence(0.8, 0.1, &[0.1; 6], 5, Lang::En)),
+        "`starts` has 6 shares; at most 5 can be told apart in one figure"
+    );
+    assert_eq!(
+        refusal(plot::share_convergence(0.8, 0.1, &[0.1], 0, Lang::En)),
+        "`periods` is 0; it must be from 1 to 200"
+    );
+    let years = vec![YearProfit::default(); 101];
+    let curve = relationship::retention_profit_curve(&years, 0.0, 0.0).unwrap();
+    assert_eq!(
+        refusal(plot::profit_curve(&curve, Lang::En)),
+        "`yearly` is 101; it must be a list of at most 100 years"
+    );
+    let short = ProfitCurve { yearly: vec![1.0, 2.0], cumulative: vec![0.0, 1.0], ..curve };
+    assert_eq!(
+        refusal(plot::profit_curve(&short, Lang::En)),
+        "`cumulative` has 2 value(s); it needs at least 3"
     );
 }

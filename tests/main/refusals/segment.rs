@@ -1,8 +1,10 @@
 //! What `segment` refuses, word for word.
 
+use tourism_marketing::Lang;
+use tourism_marketing::plot::{self, CellMeasure};
 use tourism_marketing::segment::{
-    self, Better, RfmScore, RfmWeights, allocate_greedy, portfolio_risk, rank_ntile,
-    rfm_independent, rfm_nested,
+    self, Better, RfmGrid, RfmScore, RfmWeights, VipSize, WhaleCurve, allocate_greedy,
+    portfolio_risk, rank_ntile, rfm_independent, rfm_nested,
 };
 
 use super::refusal;
@@ -165,4 +167,32 @@ fn a_covariance_matrix_is_one() {
             "`covariance` gives some mix a negative variance; no covariance may be larger than the two variances allow"
         );
     }
+}
+
+#[test]
+fn figures_refuse_what_they_cannot_show() {
+    let whale = segment::whale_curve(&[1.0]).unwrap();
+    let broken = WhaleCurve { profit: vec![0.0, f64::NAN], ..whale };
+    assert_eq!(
+        refusal(plot::whale_curve(&broken, Lang::En)),
+        "`profit`[1] is NaN; it must be finite"
+    );
+    let grid = RfmGrid { tiles: 2, cells: vec![Vec::new(); 2] };
+    assert_eq!(
+        refusal(plot::rfm_heat_map(&grid, CellMeasure::Customers, Lang::En)),
+        "`cells` is not 2 rows of 2 cells; the grid has `tiles` rows of `tiles` cells"
+    );
+    assert_eq!(
+        refusal(plot::budget_allocation(&["a"], &[1.0, 2.0], Lang::En)),
+        "`names` has 1 values but `amounts` has 2; they must pair up one to one"
+    );
+    assert_eq!(
+        refusal(plot::budget_allocation(&["a"; 21], &[1.0; 21], Lang::En)),
+        "`amounts` is 21; it must be a list of at most 20 amounts"
+    );
+    let none = VipSize { size: 0, net: 0.0, net_by_size: vec![0.0] };
+    assert_eq!(
+        refusal(plot::vip_size(&none, Lang::En)),
+        "`net_by_size` has 1 value(s); it needs at least 2"
+    );
 }
