@@ -1,7 +1,6 @@
 //! More than two groups: analysis of variance, and which pairs differ.
 
 use super::distribution::f_upper;
-use super::studentized_range::StudentizedRange;
 use super::summary::{self, Summary};
 use crate::{Error, Result, numeric, require};
 
@@ -29,15 +28,15 @@ pub struct Anova {
 }
 
 /// The groups, judged and summed up.
-struct Samples {
-    summaries: Vec<Summary>,
+pub(super) struct Samples {
+    pub(super) summaries: Vec<Summary>,
     n: f64,
     ss_between: f64,
     ss_within: f64,
 }
 
 impl Samples {
-    fn of(groups: &[Vec<f64>]) -> Result<Self> {
+    pub(super) fn of(groups: &[Vec<f64>]) -> Result<Self> {
         require::at_least("groups", 2, groups)?;
         for (place, group) in groups.iter().enumerate() {
             if group.len() < 2 {
@@ -65,13 +64,14 @@ impl Samples {
         })
     }
 
-    fn df(&self) -> (f64, f64) {
+    /// Degrees of freedom between and within.
+    pub(super) fn df(&self) -> (f64, f64) {
         let k = self.summaries.len() as f64;
         (k - 1.0, self.n - k)
     }
 
     /// The mean square within, refused where it is 0.
-    fn within(&self, what: &'static str) -> Result<f64> {
+    pub(super) fn within(&self, what: &'static str) -> Result<f64> {
         let mean_square = self.ss_within / self.df().1;
         if mean_square <= 0.0 {
             let why =
@@ -108,7 +108,7 @@ impl Samples {
 /// η² = SSB / (SSB + SSW),  ω² = ( SSB − (k − 1) MSW ) / ( SSB + SSW + MSW )
 /// ```
 ///
-/// It says that the groups are not all alike, not which of them differ: for that, see [`tukey_hsd`]. Where the
+/// It says that the groups are not all alike, not which of them differ: for that, see [`tukey_hsd`](super::tukey_hsd). Where the
 /// groups spread differently, use [`welch_anova`].
 ///
 /// *Korean term:* 일원분산분석 (ANOVA).
@@ -208,88 +208,59 @@ pub fn welch_anova(groups: &[Vec<f64>]) -> Result<Anova> {
     samples.anova(f, k - 1.0, (k * k - 1.0) / (3.0 * h))
 }
 
-/// Two groups of several, compared.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Comparison {
-    /// The place of the first group, counted from 0.
-    pub first: usize,
-    /// The place of the second group.
-    pub second: usize,
-    /// The mean of the second group minus that of the first.
-    pub difference: f64,
-    /// The lower end of its simultaneous interval.
-    pub low: f64,
-    /// The upper end.
-    pub high: f64,
-    /// The p-value, corrected for the number of comparisons.
-    pub p_value: f64,
-}
-
-/// All pairs of several groups, compared.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Tukey {
-    /// Each pair once: 0 and 1, 0 and 2, … 1 and 2, …
-    pub comparisons: Vec<Comparison>,
-    /// The level at which all intervals together hold their true values.
-    pub level: f64,
-}
-
-/// Which of several groups differ: Tukey's honestly significant difference, for groups of any size.
+/// Whether several groups spread alike: Levene's test around the medians.
 ///
 /// ```text
-/// q = |mᵢ − mⱼ| / √( MSW/2 · (1/nᵢ + 1/nⱼ) ),  p = P(Q(k, N − k) ≥ q)
+/// F of the one-way analysis of variance of |x − median of its group|
 /// ```
 ///
-/// Q is the studentized range. The p-values and intervals hold for all pairs together: with four groups there
-/// are six pairs, and single t tests would find a difference by chance in one of five studies.
+/// Better than a look at it before choosing between [`one_way_anova`] and [`welch_anova`] is to use Welch's at once.
 ///
-/// *Korean term:* 투키의 HSD 사후검정.
+/// *Korean term:* 레빈의 등분산 검정.
 ///
 /// - `groups`: at least two, each of at least two measurements, in one unit
-/// - `level`: the confidence level of all intervals together, between 0 and 1, usually 0.95
-/// - result: each pair once, differences in the unit of the measurements
+/// - result: the analysis of variance of the distances from the medians
 ///
 /// # Errors
 ///
-/// Those of [`one_way_anova`], or if `level` is not between 0 and 1.
+/// Those of [`one_way_anova`], of the distances too.
 ///
 /// # References
 ///
-/// Tukey (1953); Kramer (1956) for groups of different size.
+/// Levene, H. (1960). Robust tests for equality of variances. In *Contributions to Probability and Statistics* (pp.
+/// 278–292). Stanford University Press; Brown, M. B., & Forsythe, A. B. (1974). Robust tests for the equality of
+/// variances. *Journal of the American Statistical Association*, 69, 364–367, for the medians.
 ///
 /// # Examples
 ///
 /// ```
 /// use tourism_marketing::stats;
 ///
-/// // Satisfaction, 1 to 10, of guests in a blue, a green and an orange lobby.
-/// let lobby = [vec![4.0, 5.0, 6.0], vec![6.0, 7.0, 8.0], vec![8.0, 9.0, 10.0]];
-/// let tukey = stats::tukey_hsd(&lobby, 0.95)?;
-/// let blue_orange = tukey.comparisons[1];
-/// assert_eq!((blue_orange.first, blue_orange.second, blue_orange.difference), (0, 2, 4.0));
-/// assert!((blue_orange.p_value - 0.006494).abs() < 1e-6);
+/// // Minutes in the lounge, with slow and with fast music.
+/// let music = [vec![30.0, 50.0, 70.0, 90.0], vec![40.0, 42.0, 44.0, 46.0]];
+/// let spread = stats::levene(&music)?;
+/// assert!((spread.f - 9.623762).abs() < 1e-6);
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
-#[doc(alias = "투키의 HSD")]
-#[doc(alias = "사후검정")]
-#[doc(alias = "Tukey HSD")]
-pub fn tukey_hsd(groups: &[Vec<f64>], level: f64) -> Result<Tukey> {
-    let samples = Samples::of(groups)?;
-    require::proper_share("level", level)?;
-    let within = samples.within("q")?;
-    let range = StudentizedRange::new(samples.summaries.len(), samples.df().1);
-    let point = range.upper_point(1.0 - level);
-    let mut comparisons = Vec::new();
-    for (first, a) in samples.summaries.iter().enumerate() {
-        for (second, b) in samples.summaries.iter().enumerate().skip(first + 1) {
-            let difference = b.mean - a.mean;
-            let error = (within / 2.0 * (1.0 / a.n as f64 + 1.0 / b.n as f64)).sqrt();
-            let (q, reach) = (difference.abs() / error, point * error);
-            require::computable("q", &[q, difference, reach])?;
-            let (low, high) = (difference - reach, difference + reach);
-            let p_value = range.upper(q);
-            comparisons.push(Comparison { first, second, difference, low, high, p_value });
-        }
-    }
-    Ok(Tukey { comparisons, level })
+#[doc(alias = "레빈의 등분산 검정")]
+#[doc(alias = "등분산 검정")]
+#[doc(alias = "Levene")]
+pub fn levene(groups: &[Vec<f64>]) -> Result<Anova> {
+    Samples::of(groups)?;
+    let distances: Vec<Vec<f64>> = groups
+        .iter()
+        .map(|group| {
+            let middle = median(group);
+            group.iter().map(|value| (value - middle).abs()).collect()
+        })
+        .collect();
+    one_way_anova(&distances)
+}
+
+/// The middle value, or the mean of the middle two.
+fn median(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let at = |place: usize| sorted.get(place).copied().unwrap_or_default();
+    f64::midpoint(at(sorted.len() / 2), at(sorted.len().saturating_sub(1) / 2))
 }

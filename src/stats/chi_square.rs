@@ -18,7 +18,8 @@ pub struct ChiSquare {
     pub n: u64,
     /// What each cell would hold if rows and columns had nothing to do with each other.
     pub expected: Vec<Vec<f64>>,
-    /// The smallest of these. Below 5, the p-value is not to be trusted: join rows or columns.
+    /// The smallest of these. Below 5, the p-value is not to be trusted: join rows or columns, or use
+    /// [`fisher_exact`](super::fisher_exact).
     pub smallest_expected: f64,
 }
 

@@ -182,7 +182,7 @@ pub(crate) fn unit(values: &[f64]) -> Option<Vec<f64>> {
 }
 
 /// The ranks from 1; equal values share the mean of theirs.
-fn ranks(values: &[f64]) -> Vec<f64> {
+pub(super) fn ranks(values: &[f64]) -> Vec<f64> {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let below = |value: f64| sorted.partition_point(|&other| other < value);

@@ -96,7 +96,8 @@ pub(crate) fn upper_point(tail: impl Fn(f64) -> f64, target: f64) -> f64 {
         }
         let guess = (low + (high - low) * above / (above - below)).clamp(low, high);
         let found = height(guess);
-        if found == 0.0 {
+        // Closer than the tail itself is known.
+        if found.abs() <= 8.0 * f64::EPSILON {
             return guess;
         }
         if found > 0.0 {

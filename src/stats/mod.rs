@@ -37,6 +37,8 @@
 //! - Kramer, C. Y. (1956). Extension of multiple range tests to group means with unequal numbers of
 //!   replications. *Biometrics*, 12, 307–310.
 //! - Hays, W. L. (1963). *Statistics for Psychologists*. New York: Holt.
+//! - Kruskal, W. H., & Wallis, W. A. (1952). Use of ranks in one-criterion variance analysis. *Journal of the
+//!   American Statistical Association*, 47, 583–621.
 //! - Holm, S. (1979). A simple sequentially rejective multiple test procedure. *Scandinavian Journal of
 //!   Statistics*, 6(2), 65–70.
 //! - Fleiss, J. L. (1981). *Statistical Methods for Rates and Proportions*, 2nd ed. New York: Wiley.
@@ -53,9 +55,12 @@ mod anova;
 mod chi_square;
 mod correlation;
 mod effect;
+mod fisher;
 mod interval;
 mod multiple;
+mod post_hoc;
 mod proportion;
+mod rank_test;
 mod regression;
 mod summary;
 mod t_test;
@@ -65,15 +70,18 @@ pub(crate) mod least_squares;
 pub(crate) mod matrix;
 pub(crate) mod studentized_range;
 
-pub use anova::{Anova, Comparison, Tukey, one_way_anova, tukey_hsd, welch_anova};
+pub use anova::{Anova, levene, one_way_anova, welch_anova};
 pub use chi_square::{ChiSquare, chi_square};
 pub use correlation::{Correlation, correlation, rank_correlation};
 pub use effect::{cohens_d, cohens_d_ci, hedges_g, hedges_g_ci};
+pub use fisher::{FisherExact, fisher_exact};
 pub use interval::Interval;
 pub use multiple::holm;
+pub use post_hoc::{Comparison, Pairwise, PairwiseMethod, games_howell, tukey_hsd};
 pub use proportion::{
     ProportionTest, difference_ci, newcombe_ci, sample_size_two_prop, two_proportion_z, wilson_ci,
 };
+pub use rank_test::{RankTest, kruskal_wallis};
 pub use regression::{Coefficient, Regression, regression, simple_regression};
 pub use summary::{Summary, mean_ci, top2_box};
 pub use t_test::{TTest, paired_t, welch_t};

@@ -2,7 +2,8 @@
 
 use super::{Align, Table};
 use crate::stats::{
-    Anova, ChiSquare, Correlation, Interval, ProportionTest, Regression, Summary, TTest, Tukey,
+    Anova, ChiSquare, Correlation, FisherExact, Interval, Pairwise, PairwiseMethod, ProportionTest,
+    RankTest, Regression, Summary, TTest,
 };
 use crate::{Lang, text};
 
@@ -129,6 +130,47 @@ impl ChiSquare {
     }
 }
 
+impl FisherExact {
+    /// The test in `lang`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::{Lang, stats};
+    ///
+    /// let tea = stats::fisher_exact([[7, 3], [2, 8]])?; // bought with a sample, without
+    /// assert!(tea.table(Lang::En).to_string().contains("0.070"));
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        let odds = self.odds_ratio.map_or_else(|| "–".to_owned(), text::number);
+        measures(lang.pick("피셔의 정확검정", "Fisher's exact test"), lang)
+            .row([lang.pick("오즈비", "Odds ratio"), &odds])
+            .row([lang.pick("p 값 (양측)", "p-value (two-sided)"), &text::p_value(self.p_value)])
+    }
+}
+
+impl RankTest {
+    /// The test in `lang`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::{Lang, stats};
+    ///
+    /// let spent = [vec![10.0, 12.0, 9.0], vec![15.0, 14.0, 80.0]]; // thousand KRW in the bar
+    /// assert!(stats::kruskal_wallis(&spent)?.table(Lang::En).to_string().contains("3.857"));
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        measures(lang.pick("크루스칼–월리스 검정", "Test of Kruskal and Wallis"), lang)
+            .row(["H", &text::signed(self.h, 3)])
+            .row([lang.pick("자유도", "Degrees of freedom"), &text::count(self.df)])
+            .row([lang.pick("p 값", "p-value"), &text::p_value(self.p_value)])
+            .row(["ε²", &text::signed(self.epsilon_squared, 3)])
+    }
+}
+
 impl TTest {
     /// The test in `lang`.
     ///
@@ -194,7 +236,7 @@ impl Anova {
     }
 }
 
-impl Tukey {
+impl Pairwise {
     /// All pairs in `lang`; `names` are those of the groups, in the order of the input. A group without a name
     /// keeps its number.
     ///
@@ -210,7 +252,11 @@ impl Tukey {
     /// ```
     pub fn table(&self, names: &[&str], lang: Lang) -> Table {
         let group = |place| name(names, place, "집단", "group", lang);
-        let table = Table::new(lang.pick("투키의 HSD 사후검정", "Tukey's HSD"))
+        let title = match self.method {
+            PairwiseMethod::TukeyHsd => lang.pick("투키의 HSD 사후검정", "Tukey's HSD"),
+            PairwiseMethod::GamesHowell => lang.pick("게임스–하월 사후검정", "Games and Howell"),
+        };
+        let table = Table::new(title)
             .column(lang.pick("비교", "Comparison"), Align::Left)
             .column(lang.pick("평균 차이", "Difference"), Align::Right)
             .column(interval_name(self.level, lang), Align::Right)

@@ -53,6 +53,11 @@ proptest! {
             prop_assert!(test.statistic.is_finite() && test.statistic >= 0.0);
             prop_assert!((0.0..=1.0).contains(&test.p_value) && (0.0..=1.0).contains(&test.cramers_v));
         }
+        for table in [[[a, b], [c, d]], [[a % 50, b % 50], [c % 50, d % 50]]] {
+            if let Ok(test) = stats::fisher_exact(table) {
+                prop_assert!((0.0..=1.0).contains(&test.p_value) && test.odds_ratio.is_none_or(f64::is_finite));
+            }
+        }
         let _ = stats::sample_size_two_prop(p, q, level, 0.8);
         let _ = stats::sample_size_two_prop(0.3, 0.2, p, level);
         if let Ok(share) = stats::top2_box(&scores, top) {
@@ -85,7 +90,11 @@ proptest! {
         if let Ok(group) = Summary::of(&values) {
             prop_assert!(group.mean.is_finite() && group.sd.is_finite());
         }
-        for anova in [stats::one_way_anova(&groups), stats::welch_anova(&groups)].into_iter().flatten() {
+        if let Ok(test) = stats::kruskal_wallis(&groups) {
+            prop_assert!(test.h.is_finite() && test.h >= 0.0 && (0.0..=1.0).contains(&test.p_value));
+            prop_assert!((0.0..=1.0).contains(&test.epsilon_squared));
+        }
+        for anova in [stats::one_way_anova(&groups), stats::welch_anova(&groups), stats::levene(&groups)].into_iter().flatten() {
             prop_assert!(anova.f.is_finite() && anova.f >= 0.0 && (0.0..=1.0).contains(&anova.p_value), "{anova:?}");
             prop_assert!((0.0..=1.0).contains(&anova.eta_squared) && anova.omega_squared.is_finite());
             prop_assert!(!anova.table(Lang::Ko).to_string().contains("NaN"));
@@ -130,8 +139,8 @@ proptest! {
 
     #[test]
     fn all_pairs_are_finite_or_refused(groups in columns(), level in level()) {
-        if let Ok(tukey) = stats::tukey_hsd(&groups, level) {
-            for pair in tukey.comparisons {
+        for pairs in [stats::tukey_hsd(&groups, level), stats::games_howell(&groups, level)].into_iter().flatten() {
+            for pair in pairs.comparisons {
                 prop_assert!([pair.difference, pair.low, pair.high].iter().all(|number| number.is_finite()));
                 prop_assert!((0.0..=1.0).contains(&pair.p_value));
             }

@@ -38,22 +38,6 @@ proptest! {
     }
 
     #[test]
-    fn with_two_groups_every_analysis_of_means_agrees(a in group(), b in group()) {
-        let (first, second) = (Summary::of(&a).unwrap(), Summary::of(&b).unwrap());
-        let t = stats::welch_t(&first, &second).unwrap();
-        let welch = stats::welch_anova(&[a.clone(), b.clone()]).unwrap();
-        prop_assert!(near(t.t * t.t, welch.f) && near(t.df, welch.df_within));
-        prop_assert!((t.p_value - welch.p_value).abs() < 1e-9);
-        // F of two groups is Student's t squared, and Tukey's p that of F.
-        let anova = stats::one_way_anova(&[a.clone(), b.clone()]).unwrap();
-        let tukey = stats::tukey_hsd(&[a, b], 0.95).unwrap();
-        prop_assert!((tukey.comparisons[0].p_value - anova.p_value).abs() < 1e-9);
-        let (n1, n2) = (first.n as f64, second.n as f64);
-        let d = stats::cohens_d(&first, &second).unwrap();
-        prop_assert!(near(anova.f, d * d * n1 * n2 / (n1 + n2)));
-    }
-
-    #[test]
     fn no_test_depends_on_the_unit(a in group(), b in group(), c in group(), rate in 0.01..1000.0_f64) {
         let scaled = |group: &[f64]| group.iter().map(|x| x * rate + 3.0).collect::<Vec<f64>>();
         let groups = [a.clone(), b.clone(), c.clone()];
@@ -86,12 +70,18 @@ proptest! {
     }
 
     #[test]
-    fn tukeys_interval_excludes_zero_just_where_tukeys_test_rejects(a in group(), b in group(), c in group()) {
-        let tukey = stats::tukey_hsd(&[a, b, c], 0.95).unwrap();
-        for pair in tukey.comparisons {
-            prop_assume!((pair.p_value - 0.05).abs() > 1e-7);
-            prop_assert_eq!(pair.low <= 0.0 && 0.0 <= pair.high, pair.p_value > 0.05);
-        }
+    fn ranks_see_only_the_order(a in group(), b in group(), c in group()) {
+        let groups = [a, b, c];
+        let bent = groups.clone().map(|group| group.iter().map(|x| x.exp()).collect::<Vec<f64>>());
+        prop_assert_eq!(stats::kruskal_wallis(&groups), stats::kruskal_wallis(&bent));
+    }
+
+    #[test]
+    fn the_exact_test_does_not_care_which_way_the_table_lies(a in 0..40_u64, b in 0..40_u64, c in 0..40_u64, d in 1..40_u64) {
+        let p = |table| stats::fisher_exact(table).unwrap().p_value;
+        let one = p([[a, b], [c, d]]);
+        prop_assert!((one - p([[c, d], [a, b]])).abs() < 1e-9 && (one - p([[a, c], [b, d]])).abs() < 1e-9);
+        prop_assert!((0.0..=1.0).contains(&one));
     }
 
     #[test]
@@ -137,5 +127,35 @@ proptest! {
             prop_assert!(left.iter().zip(predictor).map(|(e, x)| e * x).sum::<f64>().abs() < 1e-7);
         }
         prop_assert!(plane.coefficients.iter().all(|b| b.inflation >= 1.0 - 1e-12));
+    }
+}
+
+proptest! {
+    // The studentized range is two integrals.
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn with_two_groups_every_analysis_of_means_agrees(a in group(), b in group()) {
+        let (first, second) = (Summary::of(&a).unwrap(), Summary::of(&b).unwrap());
+        let t = stats::welch_t(&first, &second).unwrap();
+        let welch = stats::welch_anova(&[a.clone(), b.clone()]).unwrap();
+        prop_assert!(near(t.t * t.t, welch.f) && near(t.df, welch.df_within));
+        prop_assert!((t.p_value - welch.p_value).abs() < 1e-9);
+        // F of two groups is Student's t squared, and Tukey's p that of F.
+        let anova = stats::one_way_anova(&[a.clone(), b.clone()]).unwrap();
+        let tukey = stats::tukey_hsd(&[a, b], 0.95).unwrap();
+        prop_assert!((tukey.comparisons[0].p_value - anova.p_value).abs() < 1e-9);
+        let (n1, n2) = (first.n as f64, second.n as f64);
+        let d = stats::cohens_d(&first, &second).unwrap();
+        prop_assert!(near(anova.f, d * d * n1 * n2 / (n1 + n2)));
+    }
+
+    #[test]
+    fn tukeys_interval_excludes_zero_just_where_tukeys_test_rejects(a in group(), b in group(), c in group()) {
+        let tukey = stats::tukey_hsd(&[a, b, c], 0.95).unwrap();
+        for pair in tukey.comparisons {
+            prop_assume!((pair.p_value - 0.05).abs() > 1e-7);
+            prop_assert_eq!(pair.low <= 0.0 && 0.0 <= pair.high, pair.p_value > 0.05);
+        }
     }
 }

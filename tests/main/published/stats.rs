@@ -154,6 +154,49 @@ fn the_plants_of_r() {
     close(tukey.comparisons[2].high, 1.556_216_1);
 }
 
+/// R and pingouin on `PlantGrowth`: `kruskal.test`, `car::leveneTest`, Games–Howell; the digits beyond from scipy 1.17.1.
+#[test]
+fn the_plants_of_r_without_equal_variances_or_a_normal_distribution() {
+    let ranks = stats::kruskal_wallis(&plants()).unwrap();
+    close(ranks.h, 7.988_228_749_443_7);
+    close(ranks.p_value, 0.018_423_755_731_472);
+    let spread = stats::levene(&plants()).unwrap();
+    close(spread.f, 1.119_185_694_870_39);
+    close(spread.p_value, 0.341_226_624_125_475_5);
+    let pairs = stats::games_howell(&plants(), 0.95).unwrap();
+    for (pair, p) in pairs.comparisons.iter().zip([0.474_554_92, 0.112_889_18, 0.023_703_45]) {
+        close(pair.p_value, p);
+    }
+    close(pairs.comparisons[2].low, 0.113_512_99);
+    close(pairs.comparisons[2].high, 1.616_487_01);
+}
+
+/// scipy 1.17.1, `kruskal`, with ties.
+#[test]
+fn ranks_that_are_shared() {
+    let test = stats::kruskal_wallis(&[vec![1.0, 2.0, 2.0], vec![2.0, 3.0, 3.0, 3.0]]).unwrap();
+    close(test.h, 3.645_833_333_333);
+    close(test.p_value, 0.056_209_667_831_191);
+}
+
+/// Fisher (1935): of four cups each, the lady names three right; 17 of 70 and as many the other way. The others: scipy.
+#[test]
+fn the_lady_tasting_tea() {
+    let tea = stats::fisher_exact([[3, 1], [1, 3]]).unwrap();
+    close(tea.p_value, 34.0 / 70.0);
+    assert_eq!(tea.odds_ratio, Some(9.0));
+    close(
+        stats::fisher_exact([[200, 1_800], [250, 1_750]]).unwrap().p_value,
+        0.014_138_729_871_419,
+    );
+    let none = stats::fisher_exact([[0, 5], [4, 1]]).unwrap();
+    close(none.p_value, 0.047_619_047_619_047_6);
+    assert_eq!(
+        (none.odds_ratio, stats::fisher_exact([[5, 0], [4, 1]]).unwrap().odds_ratio),
+        (Some(0.0), None)
+    );
+}
+
 /// scipy 1.17.1, `tukey_hsd`, groups of four, five and three.
 #[test]
 fn groups_of_different_size_after_kramer() {

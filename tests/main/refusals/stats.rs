@@ -98,6 +98,34 @@ fn a_group_has_two_members_and_some_spread() {
 }
 
 #[test]
+fn exact_tests_and_ranks_need_somebody_too() {
+    assert_eq!(
+        refusal(stats::fisher_exact([[0, 0], [0, 0]])),
+        "`table` is 0; it must be at least 1"
+    );
+    assert_eq!(
+        refusal(stats::fisher_exact([[100_000, 0], [0, 1]])),
+        "`table` counts 100001; at most 100,000 are tested exactly; beyond, chi_square says the same"
+    );
+    assert_eq!(
+        refusal(stats::kruskal_wallis(&[vec![1.0, 2.0], vec![]])),
+        "`groups[k]` has 0 value(s); it needs at least 1"
+    );
+    assert_eq!(
+        refusal(stats::kruskal_wallis(&[vec![1.0, 1.0], vec![1.0]])),
+        "H cannot be computed: all values are equal, so there is nothing to rank"
+    );
+    assert_eq!(
+        refusal(stats::games_howell(&[vec![1.0, 2.0], vec![1.0, 1.0]], 0.95)),
+        "q cannot be computed: the values of `groups`[1] are all equal, so there is no spread to compare with"
+    );
+    assert_eq!(
+        refusal(stats::levene(&[vec![1.0, 2.0], vec![1.0]])),
+        "`groups`[1] has 1 value(s); every group needs at least 2"
+    );
+}
+
+#[test]
 fn scores_and_p_values_are_on_their_scales() {
     assert_eq!(refusal(stats::top2_box(&[], 5)), "`scores` has 0 value(s); it needs at least 1");
     assert_eq!(

@@ -20,6 +20,9 @@ fn the_tables_of_an_experiment_in_both_languages() {
             stats::Summary { mean: 52.0, sd: 10.0, n: 50 }.table(lang),
             stats::one_way_anova(&lobby).unwrap().table(lang),
             stats::tukey_hsd(&lobby, 0.95).unwrap().table(&colours(lang), lang),
+            stats::games_howell(&lobby, 0.95).unwrap().table(&[], lang),
+            stats::kruskal_wallis(&lobby).unwrap().table(lang),
+            stats::fisher_exact([[7, 3], [2, 8]]).unwrap().table(lang),
             stats::correlation(&overall, &staff).unwrap().table(lang),
             stats::regression(&overall, &[staff.clone(), room.clone()])
                 .unwrap()
