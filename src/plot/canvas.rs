@@ -81,18 +81,42 @@ impl<'a> Canvas<'a> {
         let widest =
             plan.y.ticks.iter().map(|(_, label)| style::width(label, tick)).fold(24.0, f64::max);
         let last = plan.x.ticks.last().map_or(0.0, |(_, label)| style::width(label, tick));
-        let (left, right) = (widest + 22.0, (last / 2.0 + 8.0).max(26.0));
-        let total_width = left + plan.size.0 + right;
-        let lines = style::wrapped(&plan.finding, Letters::Text.size(), total_width - 40.0);
-        let top = 72.0 + 20.0 * lines.len() as f64;
-        let frame = Area { left, top, right: left + plan.size.0, bottom: top + plan.size.1 };
-        let size = (total_width, frame.bottom + 58.0);
+        let sides = (widest + 22.0, (last / 2.0 + 8.0).max(26.0));
+        let canvas =
+            Self::paper(buffer, plan.title, &plan.finding, plan.size, sides, (72.0, 58.0))?;
+        canvas.axes(&plan.x, &plan.y)?;
+        Ok(canvas)
+    }
+
+    /// White paper with title and finding, without axes; `size` is that of the area to draw on, in pixels.
+    pub(super) fn blank(
+        buffer: &'a mut String,
+        title: String,
+        finding: &str,
+        size: (f64, f64),
+    ) -> Result<Self> {
+        Self::paper(buffer, title, finding, size, (16.0, 16.0), (54.0, 16.0))
+    }
+
+    /// White paper with title and finding, and room around the area to draw on.
+    fn paper(
+        buffer: &'a mut String,
+        title: String,
+        finding: &str,
+        area: (f64, f64),
+        (left, right): (f64, f64),
+        (above, below): (f64, f64),
+    ) -> Result<Self> {
+        let total_width = left + area.0 + right;
+        let lines = style::wrapped(finding, Letters::Text.size(), total_width - 40.0);
+        let top = above + 20.0 * lines.len() as f64;
+        let frame = Area { left, top, right: left + area.0, bottom: top + area.1 };
+        let size = (total_width, frame.bottom + below);
         let root =
             SVGBackend::with_string(buffer, (pixels(size.0), pixels(size.1))).into_drawing_area();
         root.fill(&WHITE).map_err(|error| drawing(&error))?;
-        let canvas = Self { root, frame, size, taken: Taken::new(frame), title: plan.title };
+        let canvas = Self { root, frame, size, taken: Taken::new(frame), title };
         canvas.heading(&lines)?;
-        canvas.axes(&plan.x, &plan.y)?;
         Ok(canvas)
     }
 

@@ -9,6 +9,7 @@
 mod adoption;
 mod allocation;
 mod canvas;
+mod chain;
 mod control;
 mod costs;
 mod effects;
@@ -43,6 +44,7 @@ mod whale;
 
 pub use adoption::{adopters, adoption};
 pub use allocation::budget_allocation;
+pub use chain::profit_chain;
 pub use control::p_chart;
 pub use costs::{overbooking, server_costs};
 pub use effects::effect_waterfall;
@@ -67,7 +69,7 @@ pub use tier_flow::tier_flow;
 pub use tolerance::tolerance_zones;
 pub use two_years::two_years;
 pub use vip::vip_size;
-pub use waiting::waiting;
+pub use waiting::{waiting, waits_by_hour};
 pub use whale::whale_curve;
 
 /// No more of something than a figure has room for.

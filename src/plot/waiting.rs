@@ -1,10 +1,11 @@
-//! How waiting explodes as servers get busy.
+//! Waiting: how it explodes as servers get busy, and when in the day it is longest.
 
-use super::canvas::{Canvas, Plan, percent_axis};
+use super::canvas::{Axis, Canvas, Plan, percent_axis};
 use super::figure::Figure;
 use super::lines::{self, Line};
 use super::scale::Scale;
-use crate::{Lang, Result, require, service, text};
+use super::style::SKY;
+use crate::{Error, Lang, Result, require, service, text};
 
 /// The utilisations that are drawn, in percent; at 100 waiting has no end.
 const PERCENTS: std::ops::RangeInclusive<u32> = 1..=95;
@@ -92,6 +93,109 @@ pub fn waiting(service_rate: f64, servers: &[usize], lang: Lang) -> Result<Figur
             "Curves of the mean waiting time against utilisation, by the number of servers. {finding} Towards \
              100 % waiting grows without end."
         ),
+    };
+    Ok(frame.figure(&buffer, alt))
+}
+
+/// How long guests wait at each hour of the day.
+///
+/// *Korean term:* 시간대별 대기시간.
+///
+/// - `hours`: hours from 0 to 23, each at most once and in their order, with the mean waiting time in minutes, not
+///   negative
+/// - `lang`: the language of titles and labels
+///
+/// # Errors
+///
+/// If there is no hour, an hour is above 23 or not after the one before it, or a time is negative, NaN, infinite or
+/// too large to be drawn.
+///
+/// # References
+///
+/// None; what it shows is counted, not modelled.
+///
+/// # Examples
+///
+/// ```
+/// use tourism_marketing::{Lang, plot};
+///
+/// let minutes = [(14, 2.5), (15, 8.0), (16, 5.5), (17, 1.0)]; // at the front desk
+/// let figure = plot::waits_by_hour(&minutes, Lang::En)?;
+/// assert!(figure.alt().contains("Guests wait longest from 15 to 16 h: 8 minutes."));
+/// # Ok::<(), tourism_marketing::Error>(())
+/// ```
+#[doc(alias = "시간대별 대기")]
+pub fn waits_by_hour(hours: &[(u8, f64)], lang: Lang) -> Result<Figure> {
+    require::at_least("hours", 1, hours)?;
+    let mut before = None;
+    for (index, &(hour, wait)) in hours.iter().enumerate() {
+        let value = f64::from(hour);
+        let rule = if hour > 23 {
+            "an hour from 0 to 23"
+        } else if before >= Some(hour) {
+            "an hour after the one before it"
+        } else {
+            before = Some(hour);
+            require::amount("hours (minutes)", wait)?;
+            continue;
+        };
+        return Err(Error::ItemOutOfRange { name: "hours", index, value, rule });
+    }
+    let longest = hours
+        .iter()
+        .copied()
+        .fold((0_u8, -1.0), |longest: (u8, f64), it| if it.1 > longest.1 { it } else { longest });
+    let (hour, minutes) = (longest.0, text::number(longest.1));
+    let next = hour.saturating_add(1);
+    let finding = match lang {
+        Lang::Ko => format!("가장 오래 기다리는 때는 {hour}–{next}시이다(평균 {minutes}분)."),
+        Lang::En => format!("Guests wait longest from {hour} to {next} h: {minutes} minutes."),
+    };
+    let y = Scale::from_zero(hours.iter().map(|(_, wait)| *wait))?;
+    let first = hours.first().map_or(0, |(hour, _)| *hour);
+    let last = hours.last().map_or(23, |(hour, _)| *hour);
+    let x = Scale::whole(usize::from(first), usize::from(last));
+    // Each bar stands over its hour; the next tick is where it ends.
+    let width = 1.0 / f64::from(last - first + 1);
+    let ticks =
+        (first..=last).map(|hour| (x.place(f64::from(hour)) - width / 2.0, hour.to_string()));
+    let mut buffer = String::new();
+    let mut canvas = Canvas::new(
+        &mut buffer,
+        Plan {
+            title: lang.pick("시간대별 평균 대기시간", "Mean waiting time by hour").to_owned(),
+            finding: finding.clone(),
+            size: (600.0, 320.0),
+            x: Axis {
+                title: lang.pick("시각 (시)", "Hour of the day").to_owned(),
+                ticks: ticks.collect(),
+                grid: false,
+            },
+            y: y.axis(lang.pick("평균 대기시간 (분)", "Mean waiting time (minutes)"), true),
+        },
+    )?;
+    for &(hour, wait) in hours {
+        let middle = x.place(f64::from(hour));
+        canvas.bar(middle - 0.45 * width, middle + 0.45 * width, y.place(wait), SKY)?;
+    }
+    for &(hour, wait) in hours {
+        // Twelve numbers have room side by side.
+        if last - first < 12 || hour == longest.0 {
+            canvas.bar_value(x.place(f64::from(hour)), y.place(wait), &text::number(wait))?;
+        }
+    }
+    let frame = canvas.finish()?;
+    let each: Vec<String> =
+        hours.iter().map(|(hour, wait)| format!("{hour} h {}", text::number(*wait))).collect();
+    let each = each.join(", ");
+    let alt = match lang {
+        Lang::Ko => {
+            format!(
+                "시간대별 평균 대기시간을 나타낸 막대 그림이다. {finding} 시각별로 {}분이다.",
+                each.replace(" h", "시")
+            )
+        }
+        Lang::En => format!("Bars of the mean waiting time by hour. {finding} In minutes: {each}."),
     };
     Ok(frame.figure(&buffer, alt))
 }

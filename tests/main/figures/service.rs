@@ -95,3 +95,20 @@ fn items_of_a_test() {
     let good = plot::item_map(&items[..1], Lang::En).unwrap();
     assert!(good.alt().ends_with("All 1 items discriminate by 0.2 or more."), "{good}");
 }
+
+#[test]
+fn the_chain_of_sears() {
+    snapshots("profit_chain", |lang| {
+        let names = lang.pick(
+            ["직원 태도 (단위)", "고객 인상 (단위)", "매출 성장 (%)"],
+            ["staff attitude (units)", "guest impression (units)", "revenue growth (%)"],
+        );
+        plot::profit_chain(&names, 5.0, &[1.3 / 5.0, 0.5 / 1.3], lang).unwrap()
+    });
+}
+
+#[test]
+fn an_afternoon_at_the_front_desk() {
+    let minutes = [(14, 2.5), (15, 8.0), (16, 5.5), (17, 1.0), (20, 3.25)];
+    snapshots("waits_by_hour", |lang| plot::waits_by_hour(&minutes, lang).unwrap());
+}

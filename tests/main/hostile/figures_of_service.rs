@@ -53,7 +53,10 @@ proptest! {
         let stages: Vec<(&str, u64)> = counts.iter().map(|&it| (name.as_str(), it)).collect();
         let ordered: Vec<(&str, u64)> = falling.iter().map(|&it| (name.as_str(), it)).collect();
         let items: Vec<ItemStats> = list.iter().map(|&it| ItemStats { difficulty: it, discrimination: a }).collect();
+        let hours: Vec<(u8, f64)> = (0..30).zip(list.iter().copied()).collect();
         let figures = [
+            plot::waits_by_hour(&hours, lang),
+            plot::profit_chain(&vec![name.as_str(); list.len() + 1], d, &list, lang),
             plot::server_costs(a, b, HourlyCosts { server: c, guest: d }, lang),
             plot::overbooking(NoShowCosts { empty_room: a, walked_guest: b }, &no_shows, lang),
             plot::waiting(a, &servers, lang),

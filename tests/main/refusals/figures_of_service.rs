@@ -80,3 +80,23 @@ fn what_is_too_large_is_not_drawn() {
     assert!(message.starts_with("the figure cannot be computed: "), "{message}");
     assert!(message.ends_with(" is too large to be drawn"), "{message}");
 }
+
+#[test]
+fn hours_follow_one_another() {
+    let of = |hours: &[(u8, f64)]| refusal(plot::waits_by_hour(hours, Lang::En));
+    assert_eq!(of(&[]), "`hours` has 0 value(s); it needs at least 1");
+    assert_eq!(of(&[(24, 1.0)]), "`hours`[0] is 24; it must be an hour from 0 to 23");
+    assert_eq!(
+        of(&[(9, 1.0), (9, 1.0)]),
+        "`hours`[1] is 9; it must be an hour after the one before it"
+    );
+    assert_eq!(of(&[(9, -1.0)]), "`hours (minutes)` is -1; it must be finite and not negative");
+}
+
+#[test]
+fn a_link_joins_two_names() {
+    assert_eq!(
+        refusal(plot::profit_chain(&["staff"], 5.0, &[0.26], Lang::En)),
+        "`names` has 1 values and `links` has 1; a link joins two names: one link less than names"
+    );
+}
