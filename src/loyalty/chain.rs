@@ -12,15 +12,15 @@ use crate::{Error, Result, numeric, require};
 /// *Korean term:* 등급 분포의 예측 (전이행렬).
 ///
 /// - `start`: d₀, customers or shares in each tier, not negative
-/// - `matrix`: P, as many rows as tiers; `matrix[j][k]` is the share of tier j that is in tier k a period later, and each
-///   row adds up to 1
+/// - `matrix`: P, as many rows as tiers; `matrix[j][k]` is the share of tier j that is in tier k a period
+///   later, and each row adds up to 1
 /// - `periods`: n
 /// - result: customers or shares in each tier, with the same total
 ///
 /// # Errors
 ///
-/// If `matrix` is not square, holds a number outside 0 to 1 or a row that does not add up to 1 (within 10⁻⁹), if `start` holds a
-/// negative or not finite number or does not have one value for each tier.
+/// If `matrix` is not square, holds a number outside 0 to 1 or a row that does not add up to 1 (within 10⁻⁹),
+/// if `start` holds a negative or not finite number or does not have one value for each tier.
 ///
 /// # References
 ///
@@ -92,13 +92,14 @@ fn normalised(row: Vec<f64>) -> Vec<f64> {
 ///
 /// # Errors
 ///
-/// If `matrix` is not as in [`tier_transition`]; if there are two groups of tiers that are never left, because the mix
-/// then depends on the start; if the customers go round in a cycle, because the mix then never settles.
+/// If `matrix` is not as in [`tier_transition`]; if there are two groups of tiers that are never left, because
+/// the mix then depends on the start; if the customers go round in a cycle, because the mix then never settles.
 ///
 /// # References
 ///
-/// Kemeny & Snell (1960); computed without subtractions: Grassmann, W. K., Taksar, M. I., & Heyman, D. P. (1985). Regenerative
-/// analysis and steady state distributions for Markov chains. *Operations Research*, 33(5), 1107–1116.
+/// Kemeny & Snell (1960); computed without subtractions: Grassmann, W. K., Taksar, M. I., & Heyman, D. P.
+/// (1985). Regenerative analysis and steady state distributions for Markov chains. *Operations Research*,
+/// 33(5), 1107–1116.
 ///
 /// # Examples
 ///
@@ -215,7 +216,8 @@ fn divisor(a: usize, b: usize) -> usize {
     if b == 0 { a } else { divisor(b, a % b) }
 }
 
-/// The stationary mix of a chain in which every tier leads to every other, by the elimination of Grassmann, Taksar & Heyman.
+/// The stationary mix of a chain in which every tier leads to every other, by the elimination of Grassmann,
+/// Taksar & Heyman.
 fn eliminated(mut shares: Vec<Vec<f64>>) -> Option<Vec<f64>> {
     let size = shares.len();
     for last in (1..size).rev() {
@@ -260,8 +262,9 @@ fn eliminated(mut shares: Vec<Vec<f64>>) -> Option<Vec<f64>> {
 ///
 /// # Errors
 ///
-/// If `matrix` is not square, holds a number outside 0 to 1 or a row above 1; if `margin` does not have one finite value for
-/// each tier; if `discount` is not above −1; if the sum over all periods has no bound, as without discounting where nobody leaves.
+/// If `matrix` is not square, holds a number outside 0 to 1 or a row above 1; if `margin` does not have one
+/// finite value for each tier; if `discount` is not above −1; if the sum over all periods has no bound, as
+/// without discounting where nobody leaves.
 ///
 /// # References
 ///

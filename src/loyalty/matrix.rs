@@ -64,11 +64,12 @@ pub(super) fn transitions(
     Ok(judged)
 }
 
-/// The solution x of (`bound` I − `shares`) x = `right`, or nothing where the sum over all periods has no bound; it
-/// may leave the range of 64 bits.
+/// The solution x of (`bound` I − `shares`) x = `right`, or nothing where the sum over all periods has no
+/// bound; it may leave the range of 64 bits.
 ///
-/// For such a matrix (off the diagonal nothing is positive) elimination needs no pivoting, and every pivot is positive
-/// exactly where Σ (shares / bound)ᵗ converges (Berman & Plemmons, 1994, *Nonnegative Matrices in the Mathematical Sciences*, ch. 6).
+/// For such a matrix (off the diagonal nothing is positive) elimination needs no pivoting, and every pivot is
+/// positive exactly where Σ (shares / bound)ᵗ converges (Berman & Plemmons, 1994, *Nonnegative Matrices in the
+/// Mathematical Sciences*, ch. 6).
 pub(super) fn solve(bound: f64, shares: &[Vec<f64>], right: &[f64]) -> Option<Vec<f64>> {
     /// Below this part of `bound` a pivot is made of rounding errors.
     const SMALLEST_PIVOT: f64 = 1e-12;

@@ -28,7 +28,8 @@
 //! - A reward of 4 % at a margin of 40 % does not need 4 % more sales but 11.1 %: [`breakeven_sales_lift`].
 //! - A tier system moves customers down as well; being moved down hurts more than being moved up helps
 //!   (Wagner, Hennig-Thurau & Rudolph, 2009).
-//! - A transition matrix supposes that only the present tier counts, not how long one has been in it or the tier before.
+//! - A transition matrix supposes that only the present tier counts, not how long one has been in it or the
+//!   tier before.
 //!
 //! # Examples
 //!
@@ -45,16 +46,18 @@
 //!
 //! # References
 //!
-//! - Dowling, G. R., & Uncles, M. (1997). Do customer loyalty programs really work? *Sloan Management Review*, 38(4), 71–82.
-//! - Drèze, X., & Nunes, J. C. (2009). Feeling superior: the impact of loyalty program structure on consumers' perceptions of
-//!   status. *Journal of Consumer Research*, 35(6), 890–905.
+//! - Dowling, G. R., & Uncles, M. (1997). Do customer loyalty programs really work? *Sloan Management Review*,
+//!   38(4), 71–82.
+//! - Drèze, X., & Nunes, J. C. (2009). Feeling superior: the impact of loyalty program structure on consumers'
+//!   perceptions of status. *Journal of Consumer Research*, 35(6), 890–905.
 //! - IASB (2014). *IFRS 15 Revenue from Contracts with Customers*, Illustrative Example 52 (K-IFRS 1115).
 //! - Kemeny, J. G., & Snell, J. L. (1960). *Finite Markov Chains*. Princeton: Van Nostrand.
-//! - Kivetz, R., Urminsky, O., & Zheng, Y. (2006). The goal-gradient hypothesis resurrected. *Journal of Marketing Research*,
-//!   43(1), 39–58.
-//! - Nunes, J. C., & Drèze, X. (2006). The endowed progress effect. *Journal of Consumer Research*, 32(4), 504–512.
-//! - Pfeifer, P. E., & Carraway, R. L. (2000). Modeling customer relationships as Markov chains. *Journal of Interactive
-//!   Marketing*, 14(2), 43–55.
+//! - Kivetz, R., Urminsky, O., & Zheng, Y. (2006). The goal-gradient hypothesis resurrected. *Journal of
+//!   Marketing Research*, 43(1), 39–58.
+//! - Nunes, J. C., & Drèze, X. (2006). The endowed progress effect. *Journal of Consumer Research*, 32(4),
+//!   504–512.
+//! - Pfeifer, P. E., & Carraway, R. L. (2000). Modeling customer relationships as Markov chains. *Journal of
+//!   Interactive Marketing*, 14(2), 43–55.
 //! - Wagner, T., Hennig-Thurau, T., & Rudolph, T. (2009). Does customer demotion jeopardize loyalty? *Journal of
 //!   Marketing*, 73(3), 69–85.
 

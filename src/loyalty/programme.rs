@@ -8,8 +8,8 @@ use crate::{Error, Result, require};
 /// L* = c / (m − c)
 /// ```
 ///
-/// The reward goes to all sales, those that would have been made anyway included; only the additional ones pay for it.
-/// The same algebra holds for a price discount.
+/// The reward goes to all sales, those that would have been made anyway included; only the additional ones pay
+/// for it. The same algebra holds for a price discount.
 ///
 /// *Korean term:* 손익분기 매출 증가율.
 ///
@@ -19,7 +19,8 @@ use crate::{Error, Result, require};
 ///
 /// # Errors
 ///
-/// If a share is outside 0 to 1, or if the reward takes the whole margin or more: then no rise of sales pays for it.
+/// If a share is outside 0 to 1, or if the reward takes the whole margin or more: then no rise of sales pays
+/// for it.
 ///
 /// # References
 ///

@@ -116,8 +116,8 @@ pub struct PointRedemption {
 ///
 /// # Errors
 ///
-/// If a number is negative or not finite, if `expected` is 0, or if more points are redeemed than expected: raise the estimate
-/// first.
+/// If a number is negative or not finite, if `expected` is 0, or if more points are redeemed than expected:
+/// raise the estimate first.
 ///
 /// # References
 ///

@@ -18,7 +18,8 @@ use crate::{Error, Result, require};
 ///
 /// # Errors
 ///
-/// If `value` is negative or not finite, or if `cuts` is empty, holds a negative or not finite number, or does not increase.
+/// If `value` is negative or not finite, or if `cuts` is empty, holds a negative or not finite number, or does
+/// not increase.
 ///
 /// # References
 ///
@@ -117,8 +118,8 @@ pub fn upgrade_progress(value: f64, cuts: &[f64]) -> Result<UpgradeProgress> {
 ///
 /// # References
 ///
-/// Gwinner, K. P., Gremler, D. D., & Bitner, M. J. (1998). Relational benefits in services industries. *Journal of the Academy of
-/// Marketing Science*, 26(2), 101–114.
+/// Gwinner, K. P., Gremler, D. D., & Bitner, M. J. (1998). Relational benefits in services industries. *Journal
+/// of the Academy of Marketing Science*, 26(2), 101–114.
 ///
 /// # Examples
 ///

@@ -19,11 +19,13 @@ const MOST_PARTS: usize = 20;
 ///
 /// # Errors
 ///
-/// If the lists differ in length, are empty or longer than 20, or if an amount is negative, not finite or too large for an axis.
+/// If the lists differ in length, are empty or longer than 20, or if an amount is negative, not finite or too
+/// large for an axis.
 ///
 /// # References
 ///
-/// The allocations: [`allocate_sqrt`](crate::segment::allocate_sqrt), [`allocate_greedy`](crate::segment::allocate_greedy).
+/// The allocations: [`allocate_sqrt`](crate::segment::allocate_sqrt),
+/// [`allocate_greedy`](crate::segment::allocate_greedy).
 ///
 /// # Examples
 ///

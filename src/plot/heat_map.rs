@@ -73,8 +73,8 @@ impl CellMeasure {
 ///
 /// # Errors
 ///
-/// If the grid does not have as many rows and columns as it has tiles, has none or more than 10, or holds a mean that is not
-/// finite.
+/// If the grid does not have as many rows and columns as it has tiles, has none or more than 10, or holds a
+/// mean that is not finite.
 ///
 /// # References
 ///

@@ -11,7 +11,8 @@ use crate::{Lang, Result, numeric, require, text};
 /// More years than this are not drawn.
 const MOST_YEARS: usize = 100;
 
-/// Profit from one customer year by year as bars, and what has come together as a line, with the year that breaks even.
+/// Profit from one customer year by year as bars, and what has come together as a line, with the year that
+/// breaks even.
 ///
 /// The bar of year 0 is what it cost to win the customer.
 ///

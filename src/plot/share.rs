@@ -18,8 +18,8 @@ use crate::{Error, Lang, Result, relationship, require, text};
 ///
 /// # Errors
 ///
-/// As [`switching_steady_share`](relationship::switching_steady_share); if there is no start or more than five, or if `periods` is
-/// outside its range.
+/// As [`switching_steady_share`](relationship::switching_steady_share); if there is no start or more than five,
+/// or if `periods` is outside its range.
 ///
 /// # References
 ///

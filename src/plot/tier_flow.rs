@@ -12,8 +12,8 @@ const MOST_TIERS: usize = 10;
 
 /// From-to between tiers: on the left the tiers before, on the right after, and bands for those who moved.
 ///
-/// Bands that rise are upgrades, those that fall are downgrades; the highest tier stands on top. Shares are written on the bands
-/// that are high enough, and say which part of the tier on the left went there.
+/// Bands that rise are upgrades, those that fall are downgrades; the highest tier stands on top. Shares are
+/// written on the bands that are high enough, and say which part of the tier on the left went there.
 ///
 /// *Korean term:* 등급 흐름도.
 ///
@@ -27,8 +27,8 @@ const MOST_TIERS: usize = 10;
 ///
 /// # References
 ///
-/// Pfeifer, P. E., & Carraway, R. L. (2000). Modeling customer relationships as Markov chains. *Journal of Interactive
-/// Marketing*, 14(2), 43–55.
+/// Pfeifer, P. E., & Carraway, R. L. (2000). Modeling customer relationships as Markov chains. *Journal of
+/// Interactive Marketing*, 14(2), 43–55.
 ///
 /// # Examples
 ///

@@ -19,13 +19,13 @@ use crate::{Lang, Result, require, text};
 ///
 /// # Errors
 ///
-/// If the two lists of the curve differ in length, have fewer than two points, or hold a number that is not finite or too large
-/// for an axis.
+/// If the two lists of the curve differ in length, have fewer than two points, or hold a number that is not
+/// finite or too large for an axis.
 ///
 /// # References
 ///
-/// Kaplan, R. S., & Narayanan, V. G. (2001). Measuring and managing customer profitability. *Journal of Cost Management*,
-/// 15(5), 5–15.
+/// Kaplan, R. S., & Narayanan, V. G. (2001). Measuring and managing customer profitability. *Journal of Cost
+/// Management*, 15(5), 5–15.
 ///
 /// # Examples
 ///

@@ -24,8 +24,8 @@ use crate::{Result, require};
 ///
 /// # References
 ///
-/// Panzar, J. C., & Willig, R. D. (1981). Economies of scope. *American Economic Review*, 71(2), 268–272; Baumol, Panzar
-/// & Willig (1982).
+/// Panzar, J. C., & Willig, R. D. (1981). Economies of scope. *American Economic Review*, 71(2), 268–272;
+/// Baumol, Panzar & Willig (1982).
 ///
 /// # Examples
 ///

@@ -2,8 +2,8 @@
 
 use crate::{Error, Result, numeric, require};
 
-/// One number for each of the six effects of relationship marketing (관계마케팅의 여섯 가지 효과), which are the list
-/// [`RelationshipEffect`](crate::lists::RelationshipEffect).
+/// One number for each of the six effects of relationship marketing (관계마케팅의 여섯 가지 효과), which are
+/// the list [`RelationshipEffect`](crate::lists::RelationshipEffect).
 ///
 /// An effect may be negative: a membership discount can cost more than it saves.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

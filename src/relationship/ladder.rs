@@ -19,9 +19,9 @@ pub struct LadderConversion {
 /// cₖ = nₖ₊₁ / nₖ, overall = n_K / n₀
 /// ```
 ///
-/// The counts are cumulative: who is an advocate counts as a customer too. Textbooks differ in the rungs: five (prospect,
-/// customer, client, advocate, partner), the standard six with supporter before advocate, or suspect to advocate in
-/// exam notes; name the list that you use.
+/// The counts are cumulative: who is an advocate counts as a customer too. Textbooks differ in the rungs: five
+/// (prospect, customer, client, advocate, partner), the standard six with supporter before advocate, or suspect
+/// to advocate in exam notes; name the list that you use.
 ///
 /// *Korean term:* 관계 사다리 전환율 (충성도 사다리).
 ///

@@ -28,13 +28,15 @@ pub struct Referrals {
 /// CRV = Σ (CLV − m) / (1 + i)ᵗ over those won + Σ (AC − m) / (1 + i)ᵗ over those who would have come anyway
 /// ```
 ///
-/// The customers with the highest lifetime value are not those with the highest referral value (Kumar et al., 2007).
+/// The customers with the highest lifetime value are not those with the highest referral value (Kumar et al.,
+/// 2007).
 ///
 /// *Korean term:* 고객추천가치 (CRV).
 ///
 /// - `referrals`: whom the customer brings and when; in one currency
 /// - `discount`: i per period, above −1
-/// - result: money today; 0 for a customer who brings nobody, negative where the incentive costs more than it brings
+/// - result: money today; 0 for a customer who brings nobody, negative where the incentive costs more than it
+///   brings
 ///
 /// # Errors
 ///
@@ -43,8 +45,8 @@ pub struct Referrals {
 ///
 /// # References
 ///
-/// Kumar, Petersen & Leone (2007); Kumar, V., Petersen, J. A., & Leone, R. P. (2010). Driving profitability by encouraging
-/// customer referrals. *Journal of Marketing*, 74(5), 1–17.
+/// Kumar, Petersen & Leone (2007); Kumar, V., Petersen, J. A., & Leone, R. P. (2010). Driving profitability by
+/// encouraging customer referrals. *Journal of Marketing*, 74(5), 1–17.
 ///
 /// # Examples
 ///
@@ -202,8 +204,8 @@ pub fn extinction_probability(referrals: f64) -> Result<f64> {
 /// impressions / 1,000 · CPM
 /// ```
 ///
-/// A replacement cost, not a profit and not a measure of effect: AMEC, the association for measuring communication, rejects it as
-/// a value (Barcelona Principles). Report it as a cost, if at all.
+/// A replacement cost, not a profit and not a measure of effect: AMEC, the association for measuring
+/// communication, rejects it as a value (Barcelona Principles). Report it as a cost, if at all.
 ///
 /// *Korean term:* 획득매체 환산액 (광고 환산 가치).
 ///

@@ -12,9 +12,9 @@ use crate::{ClvTiming, Error, Result, require};
 ///
 /// With margins at the start and no discounting, M is the expected life 1 / (1 − r).
 ///
-/// Say which "5 %" you mean: from 90 %, five percentage points lead to 95 %, five per cent to 94.5 %. The result is
-/// the value of one customer at a constant margin, before the cost of raising retention; it is not the profit of a
-/// company. The 1990 headline "almost 100 %" is the undiscounted life, 10 years against 20.
+/// Say which "5 %" you mean: from 90 %, five percentage points lead to 95 %, five per cent to 94.5 %. The
+/// result is the value of one customer at a constant margin, before the cost of raising retention; it is not
+/// the profit of a company. The 1990 headline "almost 100 %" is the undiscounted life, 10 years against 20.
 ///
 /// *Korean term:* 유지율–이익 효과.
 ///
@@ -25,8 +25,8 @@ use crate::{ClvTiming, Error, Result, require};
 ///
 /// # Errors
 ///
-/// If a rate is outside its range or not below 1 + i, where the value has no bound; if `discount` is not above −1; if
-/// `before` is 0 with margins at the end, where the value before is zero.
+/// If a rate is outside its range or not below 1 + i, where the value has no bound; if `discount` is not above
+/// −1; if `before` is 0 with margins at the end, where the value before is zero.
 ///
 /// # References
 ///
@@ -82,8 +82,8 @@ pub fn retention_uplift(before: f64, after: f64, discount: f64, timing: ClvTimin
 ///
 /// # Errors
 ///
-/// If `new_per_period` is negative or not finite, if `retention` is outside 0 to 1, or if it is 1: when nobody leaves,
-/// the number grows without end.
+/// If `new_per_period` is negative or not finite, if `retention` is outside 0 to 1, or if it is 1: when nobody
+/// leaves, the number grows without end.
 ///
 /// # References
 ///

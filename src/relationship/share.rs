@@ -70,7 +70,8 @@ pub fn parfitt_collins_share(penetration: f64, repeat: f64, index: f64) -> Resul
 ///
 /// # References
 ///
-/// The two-state Markov chain; Kemeny, J. G., & Snell, J. L. (1960). *Finite Markov Chains*. Princeton: Van Nostrand.
+/// The two-state Markov chain; Kemeny, J. G., & Snell, J. L. (1960). *Finite Markov Chains*. Princeton: Van
+/// Nostrand.
 ///
 /// # Examples
 ///
@@ -159,8 +160,8 @@ pub fn switching_path(start: f64, retain: f64, attract: f64, periods: usize) -> 
 ///
 /// # References
 ///
-/// Peppers & Rogers (1993); Du, R. Y., Kamakura, W. A., & Mela, C. F. (2007). Size and share of customer wallet. *Journal
-/// of Marketing*, 71(2), 94–113.
+/// Peppers & Rogers (1993); Du, R. Y., Kamakura, W. A., & Mela, C. F. (2007). Size and share of customer
+/// wallet. *Journal of Marketing*, 71(2), 94–113.
 ///
 /// # Examples
 ///

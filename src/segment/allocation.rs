@@ -54,24 +54,27 @@ pub fn allocate_sqrt(weights: &[f64], budget: f64) -> Result<Vec<f64>> {
 /// give the next step Δ to the tier with the largest fⱼ(xⱼ + Δ) − fⱼ(xⱼ); stop where that is at most Δ
 /// ```
 ///
-/// With diminishing returns in every tier (concave curves) no other split into such steps brings more. With others it may stop too early or in
-/// the wrong place. What is left of the budget would bring less than it costs, or is less than a step. Of tiers that bring the same, the
-/// first gets the step.
+/// With diminishing returns in every tier (concave curves) no other split into such steps brings more. With
+/// others it may stop too early or in the wrong place. What is left of the budget would bring less than it
+/// costs, or is less than a step. Of tiers that bring the same, the first gets the step.
 ///
 /// *Korean term:* 한계수익에 따른 예산 배분.
 ///
-/// - `curves`: for each tier, a function from what is spent to the profit it brings before that spending, in the same money
+/// - `curves`: for each tier, a function from what is spent to the profit it brings before that spending, in
+///   the same money
 /// - `budget`: money, not negative
 /// - `step`: Δ, money, above 0; at most a million steps make the budget
 /// - result: money for each tier
 ///
 /// # Errors
 ///
-/// If there is no curve, if `budget` or `step` is outside its range, or if a curve gives a value that is not finite.
+/// If there is no curve, if `budget` or `step` is outside its range, or if a curve gives a value that is not
+/// finite.
 ///
 /// # References
 ///
-/// Blattberg, Kim & Neslin (2008); optimal for concave curves: Gross, O. (1956). A class of discrete-type minimization problems. RAND RM-1644.
+/// Blattberg, Kim & Neslin (2008); optimal for concave curves: Gross, O. (1956). A class of discrete-type
+/// minimization problems. RAND RM-1644.
 ///
 /// # Examples
 ///

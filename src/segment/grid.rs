@@ -28,15 +28,16 @@ pub struct RfmGrid {
 ///
 /// *Korean term:* RFM 히트맵의 칸 (최근성 × 빈도).
 ///
-/// - `scores`: of each customer, as [`rfm_independent`](super::rfm_independent) or [`rfm_nested`](super::rfm_nested) gives them
+/// - `scores`: of each customer, as [`rfm_independent`](super::rfm_independent) or
+///   [`rfm_nested`](super::rfm_nested) gives them
 /// - `monetary`: the amount of each customer, in the same order and one currency
 /// - `tiles`: n of those scores, 1 to 10
 /// - result: n × n cells
 ///
 /// # Errors
 ///
-/// If the lists are empty or differ in length, if an amount is not finite, if `tiles` is outside its range, or if a score is not
-/// between 1 and `tiles`.
+/// If the lists are empty or differ in length, if an amount is not finite, if `tiles` is outside its range, or
+/// if a score is not between 1 and `tiles`.
 ///
 /// # References
 ///

@@ -24,18 +24,19 @@
 //!
 //! # Where the popular version is wrong
 //!
-//! - R is the time since the *last* purchase, not the time of purchase, and the length of the relationship is none of
-//!   the three.
+//! - R is the time since the *last* purchase, not the time of purchase, and the length of the relationship is
+//!   none of the three.
 //! - An RFM score ranks past behaviour; it is no lifetime value. The total amount counts frequency twice.
-//! - The same guest scores differently by [`rfm_independent`] and by [`rfm_nested`], and by the rule for ties: state both.
-//! - Large sales are not large profits: [`whale_curve`]. Before dropping anyone, look at the cost that would really
-//!   go away, not at the allocated one.
+//! - The same guest scores differently by [`rfm_independent`] and by [`rfm_nested`], and by the rule for ties:
+//!   state both.
+//! - Large sales are not large profits: [`whale_curve`]. Before dropping anyone, look at the cost that would
+//!   really go away, not at the allocated one.
 //! - The best tier need not get most: spending follows the response to it, and the best may be saturated.
 //!
 //! # Ties
 //!
-//! Customers with equal values keep their order: the one that comes first in the slice gets the lower score. A boundary can
-//! therefore run through customers with equal values.
+//! Customers with equal values keep their order: the one that comes first in the slice gets the lower score. A
+//! boundary can therefore run through customers with equal values.
 //!
 //! # Examples
 //!
@@ -56,12 +57,12 @@
 //!
 //! - Blattberg, R. C., Kim, B.-D., & Neslin, S. A. (2008). *Database Marketing*. New York: Springer.
 //! - Hughes, A. M. (2005). *Strategic Database Marketing*, 3rd ed. New York: McGraw-Hill.
-//! - Kaplan, R. S., & Narayanan, V. G. (2001). Measuring and managing customer profitability. *Journal of Cost Management*, 15(5),
-//!   5–15.
+//! - Kaplan, R. S., & Narayanan, V. G. (2001). Measuring and managing customer profitability. *Journal of Cost
+//!   Management*, 15(5), 5–15.
 //! - Markowitz, H. (1952). Portfolio selection. *Journal of Finance*, 7(1), 77–91.
 //! - Miglautsch, J. R. (2000). Thoughts on RFM scoring. *Journal of Database Marketing*, 8(1), 67–72.
-//! - Tarasi, C. O., Bolton, R. N., Hutt, M. D., & Walker, B. A. (2011). Balancing risk and return in a customer portfolio. *Journal of
-//!   Marketing*, 75(3), 1–17.
+//! - Tarasi, C. O., Bolton, R. N., Hutt, M. D., & Walker, B. A. (2011). Balancing risk and return in a customer
+//!   portfolio. *Journal of Marketing*, 75(3), 1–17.
 
 mod allocation;
 mod grid;

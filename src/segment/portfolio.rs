@@ -17,8 +17,8 @@ pub struct PortfolioRisk {
 /// μ = wᵀ r, σ = √(wᵀ Σ w)
 /// ```
 ///
-/// Groups whose business does not rise and fall together make the mix steadier than any of them. Customers are not shares: a mix cannot
-/// be changed at will, nor without cost.
+/// Groups whose business does not rise and fall together make the mix steadier than any of them. Customers are
+/// not shares: a mix cannot be changed at will, nor without cost.
 ///
 /// *Korean term:* 고객 포트폴리오의 수익과 위험.
 ///
@@ -29,8 +29,9 @@ pub struct PortfolioRisk {
 ///
 /// # Errors
 ///
-/// If the numbers of groups differ; if a weight is negative, or the weights do not add up to 1 (within 10⁻⁹); if a number is not
-/// finite; if `covariance` is not symmetric or cannot be a covariance matrix, because some mix would have a negative variance.
+/// If the numbers of groups differ; if a weight is negative, or the weights do not add up to 1 (within 10⁻⁹);
+/// if a number is not finite; if `covariance` is not symmetric or cannot be a covariance matrix, because some
+/// mix would have a negative variance.
 ///
 /// # References
 ///

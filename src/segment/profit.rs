@@ -68,8 +68,8 @@ pub struct WhaleCurve {
 /// C_k = Σ of the k largest profits / Σ of all profits
 /// ```
 ///
-/// It rises to its back, where the customers stop bringing a profit, and falls to 1. Allocated cost makes more losers than there
-/// are: look at the cost that would go away with the customer.
+/// It rises to its back, where the customers stop bringing a profit, and falls to 1. Allocated cost makes more
+/// losers than there are: look at the cost that would go away with the customer.
 ///
 /// *Korean term:* 고래 곡선 (누적이익 곡선).
 ///
@@ -78,8 +78,8 @@ pub struct WhaleCurve {
 ///
 /// # Errors
 ///
-/// If `profits` is empty or holds a value that is not finite, or if the total is not above 0: of a loss, or of nothing, no
-/// share of the profit can be taken.
+/// If `profits` is empty or holds a value that is not finite, or if the total is not above 0: of a loss, or of
+/// nothing, no share of the profit can be taken.
 ///
 /// # References
 ///

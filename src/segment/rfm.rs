@@ -36,7 +36,8 @@ impl fmt::Display for RfmScore {
 ///
 /// - `days`: time since the last purchase, one per customer, not negative
 /// - `frequency`: purchases in the period, not negative
-/// - `monetary`: amount in the period, total or mean, in one currency; may be negative where refunds exceed purchases
+/// - `monetary`: amount in the period, total or mean, in one currency; may be negative where refunds exceed
+///   purchases
 /// - `tiles`: n, at least 1 and at most as many as there are customers; 5 is usual
 /// - result: scores in the order of the customers
 ///
@@ -86,9 +87,9 @@ pub fn rfm_independent(
 /// R over all customers; F over the customers with the same R; M over those with the same R and F
 /// ```
 ///
-/// The cells hold about equally many customers, but an M of 5 in one cell may be less money than an M of 1 in another. In a cell
-/// with fewer customers than tiles the scores are spread from 1 upwards, and the best of them may stay below n: look at the
-/// counts ([`rfm_grid`](super::rfm_grid)) before reading anything into them.
+/// The cells hold about equally many customers, but an M of 5 in one cell may be less money than an M of 1 in
+/// another. In a cell with fewer customers than tiles the scores are spread from 1 upwards, and the best of
+/// them may stay below n: look at the counts ([`rfm_grid`](super::rfm_grid)) before reading anything into them.
 ///
 /// *Korean term:* RFM 분석 (중첩 5분위).
 ///
@@ -154,7 +155,8 @@ pub struct RfmWeights {
 /// (w_R R + w_F F + w_M M) / (w_R + w_F + w_M)
 /// ```
 ///
-/// The weights are a judgement; no theory gives them. A regression of the response on the scores is better where there is data.
+/// The weights are a judgement; no theory gives them. A regression of the response on the scores is better
+/// where there is data.
 ///
 /// *Korean term:* 가중 RFM 점수.
 ///

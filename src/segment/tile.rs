@@ -54,8 +54,8 @@ impl Better {
 /// score = ⌊pos · n / N⌋ + 1, pos = 0 … N − 1 from the worst to the best
 /// ```
 ///
-/// Equal values rank in the order of the slice, so that two equal customers can get different scores where a boundary
-/// runs between them.
+/// Equal values rank in the order of the slice, so that two equal customers can get different scores where a
+/// boundary runs between them.
 ///
 /// *Korean term:* 분위 점수 (5분위 등급).
 ///

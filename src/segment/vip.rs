@@ -19,8 +19,9 @@ pub struct VipSize {
 /// k* = argmax Σ (uⱼ − c) − F over the k customers with the largest u; 0 if that is never above 0
 /// ```
 ///
-/// Take in customers as long as the next one brings more than he costs. The fixed cost does not change the number, only whether
-/// it is worth while at all. Of several numbers with the same profit, the smallest is given.
+/// Take in customers as long as the next one brings more than he costs. The fixed cost does not change the
+/// number, only whether it is worth while at all. Of several numbers with the same profit, the smallest is
+/// given.
 ///
 /// *Korean term:* 우량고객의 적정 규모.
 ///
@@ -31,8 +32,8 @@ pub struct VipSize {
 ///
 /// # Errors
 ///
-/// If `uplift` is empty or holds a value that is not finite, if a cost is negative or not finite, or if a sum leaves the range of
-/// 64 bits.
+/// If `uplift` is empty or holds a value that is not finite, if a cost is negative or not finite, or if a sum
+/// leaves the range of 64 bits.
 ///
 /// # References
 ///

@@ -5,7 +5,8 @@ use crate::segment::{PortfolioRisk, RfmGrid, VipSize, WhaleCurve};
 use crate::{Lang, text};
 
 impl RfmGrid {
-    /// The cells with their counts and mean amounts as a table with names and units in `lang`, the best recency first.
+    /// The cells with their counts and mean amounts as a table with names and units in `lang`, the best recency
+    /// first.
     ///
     /// # Examples
     ///
