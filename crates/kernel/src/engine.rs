@@ -286,7 +286,9 @@ impl Worker {
         if let Some(data) = screen::media(value)
             && !request.silent
         {
-            self.out.publish(ExecuteResult::new(execution_count, data).as_child_of(message));
+            let transient = Some(jupyter_protocol::Transient::default());
+            let result = ExecuteResult { transient, ..ExecuteResult::new(execution_count, data) };
+            self.out.publish(result.as_child_of(message));
         }
         if let Some(Trouble { name, value, traceback }) = trouble {
             let error = ErrorOutput {

@@ -20,6 +20,7 @@
 //! | [`standard_library`] | the standard library's signatures, for the analysis |
 //! | [`stale`] | functions whose last edit did not compile |
 //! | [`server`] | the Jupyter sockets |
+//! | [`requests`] | requests read with the defaults that the protocol gives |
 //! | [`words`] | the kernel's own sentences, Korean and English |
 
 mod cell_process;
@@ -32,6 +33,7 @@ mod history;
 mod notebook;
 mod output;
 mod progress;
+mod requests;
 mod screen;
 mod server;
 mod source;

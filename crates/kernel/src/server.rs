@@ -3,6 +3,7 @@
 use crate::engine::{Engine, Job};
 use crate::environment;
 use crate::history;
+use crate::requests;
 use crate::source::{self, Whole};
 use crate::warm::Folder;
 use crate::words::Lang;
@@ -133,7 +134,7 @@ async fn serve_shell(
     about: KernelInfoReply,
 ) {
     loop {
-        let message = match shell.read().await {
+        let message = match requests::read(&mut shell).await {
             Ok(message) => message,
             Err(error) => {
                 eprintln!("a request could not be read: {error}");

@@ -40,6 +40,27 @@ impl Ran {
     }
 }
 
+/// Where a kernel leaves traces while it runs.
+pub struct Traces {
+    /// The folder in which it compiles.
+    pub folder: std::path::PathBuf,
+    /// What its processes were called with.
+    connection_file: String,
+}
+
+impl Traces {
+    /// The processes that belong to the kernel, its cells' included.
+    pub fn processes(&self) -> Vec<String> {
+        let listed = Command::new("ps").args(["-eo", "args"]).output().expect("ps runs");
+        let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+        listed
+            .lines()
+            .filter(|line| line.contains(&self.connection_file))
+            .map(str::to_owned)
+            .collect()
+    }
+}
+
 /// A running kernel.
 pub struct Kernel {
     runtime: tokio::runtime::Runtime,
@@ -47,6 +68,7 @@ pub struct Kernel {
     shell: zmq::ClientShellConnection,
     control: zmq::ClientControlConnection,
     iopub: zmq::ClientIoPubConnection,
+    connection_file: std::path::PathBuf,
     _folder: tempfile::TempDir,
 }
 
@@ -56,6 +78,7 @@ impl Kernel {
     pub fn start(lang: &str) -> Self {
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
         let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("connection.json");
         let (process, shell, control, iopub) = runtime.block_on(async {
             let ip = "127.0.0.1";
             let (ports, listeners) =
@@ -68,7 +91,6 @@ impl Kernel {
                 "control_port": ports[3], "hb_port": ports[4], "kernel_name": "rust",
             }))
             .expect("a connection");
-            let file = folder.path().join("connection.json");
             std::fs::write(&file, serde_json::to_string(&info).expect("JSON")).expect("the file");
             drop(listeners);
             let process = Command::new(env!("CARGO_BIN_EXE_tourism-kernel"))
@@ -92,7 +114,9 @@ impl Kernel {
                 zmq::create_client_iopub_connection(&info, "", session).await.expect("iopub");
             (process, shell, control, iopub)
         });
-        let mut kernel = Self { runtime, process, shell, control, iopub, _folder: folder };
+        let connection_file = file;
+        let mut kernel =
+            Self { runtime, process, shell, control, iopub, connection_file, _folder: folder };
         // The subscription takes a moment to reach the kernel; a cell that answers proves that it has.
         std::thread::sleep(Duration::from_millis(300));
         kernel.request(KernelInfoRequest {});
@@ -183,6 +207,23 @@ impl Kernel {
             let reply = tokio::time::timeout(PATIENCE, self.shell.read()).await;
             reply.expect("an answer in time").expect("an answer").content
         })
+    }
+
+    /// What the kernel's own process holds in memory, in kB.
+    pub fn memory(&self) -> u64 {
+        let id = self.process.id().to_string();
+        let said = Command::new("ps").args(["-o", "rss=", "-p", &id]).output().expect("ps runs");
+        String::from_utf8_lossy(&said.stdout).trim().parse().expect("a number")
+    }
+
+    /// Where to look for what the kernel leaves.
+    pub fn traces(&self) -> Traces {
+        let user = rustix::process::getuid().as_raw();
+        let folder = std::env::temp_dir().join(format!("tourism-kernel-{user}"));
+        Traces {
+            folder: folder.join(format!("kernel-{}", self.process.id())),
+            connection_file: self.connection_file.to_string_lossy().into_owned(),
+        }
     }
 
     /// Asks for the end and sees that it comes.

@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use tourism_course::lessons;
 use tourism_marketing::Lang;
 
-use crate::support::{keep, lab, root, said, tourism};
+use crate::support::{keep, lab, python, root, said, tourism};
 
 const BROWSERS: [&str; 4] =
     ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -71,31 +71,6 @@ fn chromium() -> Option<PathBuf> {
     std::env::split_paths(&path)
         .flat_map(|folder| BROWSERS.map(|name| folder.join(name)))
         .find(|file| file.is_file())
-}
-
-/// The Python of the browser test: Playwright in an environment of its own, made once.
-fn python() -> PathBuf {
-    let venv = lab().join("venv-test");
-    let python = venv.join("bin/python");
-    let requirements = root().join("crates/cli/python/tests-requirements.txt");
-    let stamp = venv.join("installed.txt");
-    let wanted = std::fs::read_to_string(&requirements).unwrap();
-    if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-        return python;
-    }
-    let base = lab().join("venv/bin/python");
-    let mut make = Command::new(base);
-    make.args(["-m", "venv", "--clear"]).arg(&venv);
-    let mut install = Command::new(&python);
-    install
-        .args(["-m", "pip", "install", "--disable-pip-version-check", "--requirement"])
-        .arg(&requirements);
-    for mut command in [make, install] {
-        let output = command.output().unwrap();
-        assert!(output.status.success(), "{}", said(&output));
-    }
-    std::fs::write(stamp, wanted).unwrap();
-    python
 }
 
 /// JupyterLab as `tourism lab` starts it, on a copy of the notebooks; ends with the value.

@@ -3,6 +3,7 @@
 mod browser;
 mod lab;
 mod lessons;
+mod others;
 mod runner;
 mod small_repo;
 mod stock;

@@ -27,6 +27,37 @@ pub fn lab() -> &'static Path {
     })
 }
 
+/// The Python of the tests: other people's tools in an environment of their own, made once.
+pub fn python() -> PathBuf {
+    // Two tests that come at the same time make it once.
+    static MADE: OnceLock<PathBuf> = OnceLock::new();
+    MADE.get_or_init(make_python).clone()
+}
+
+fn make_python() -> PathBuf {
+    let venv = lab().join("venv-test");
+    let python = venv.join("bin/python");
+    let requirements = root().join("crates/cli/python/tests-requirements.txt");
+    let stamp = venv.join("installed.txt");
+    let wanted = std::fs::read_to_string(&requirements).unwrap();
+    if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return python;
+    }
+    let base = lab().join("venv/bin/python");
+    let mut make = Command::new(base);
+    make.args(["-m", "venv", "--clear"]).arg(&venv);
+    let mut install = Command::new(&python);
+    install
+        .args(["-m", "pip", "install", "--disable-pip-version-check", "--requirement"])
+        .arg(&requirements);
+    for mut command in [make, install] {
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{}", said(&output));
+    }
+    std::fs::write(stamp, wanted).unwrap();
+    python
+}
+
 /// Where a test leaves what is worth looking at: `target/tmp/<name>`.
 pub fn keep(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
