@@ -1,6 +1,7 @@
 //! Nothing panics and no NaN comes out, whatever goes in.
 
 mod crm;
+mod customer_figures;
 mod dbmarketing;
 mod demarketing;
 mod figures_of_service;

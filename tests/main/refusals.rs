@@ -1,6 +1,7 @@
 //! What is refused, word for word.
 
 mod crm;
+mod customer_figures;
 mod dbmarketing;
 mod demarketing;
 mod figures_of_service;
