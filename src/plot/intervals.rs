@@ -93,7 +93,60 @@ pub fn group_means(
         .map(|(name, values)| Ok((*name, stats::mean_ci(values, level)?)))
         .collect::<Result<_>>()?;
     let title = lang.pick("집단별 평균과 신뢰구간", "Means and their intervals");
-    Dots::new("groups", title, &means, measure, false)?.draw(lang)
+    let mut dots = Dots::new("groups", title, &means, measure, false)?;
+    dots.what = lang.pick("평균", "mean");
+    dots.draw(lang)
+}
+
+/// The shares of several groups who did something, with Wilson's confidence intervals.
+///
+/// *Korean term:* 집단별 비율과 신뢰구간.
+///
+/// - `groups`: names, who did it, and of how many; at most 25 groups
+/// - `level`: the confidence level, between 0 and 1, usually 0.95
+/// - `measure`: what they did: the title of the axis, to which % is added
+/// - `lang`: the language of titles and labels
+///
+/// # Errors
+///
+/// If there is no group or more than 25, or as [`wilson_ci`](stats::wilson_ci).
+///
+/// # References
+///
+/// Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. *Journal of the American
+/// Statistical Association*, 22, 209–212.
+///
+/// # Examples
+///
+/// ```
+/// use tourism_marketing::{Lang, plot};
+///
+/// // Guests who booked the spa, with and without scent in the lobby.
+/// let lobbies = [("scent", 60, 200), ("none", 40, 200)];
+/// let figure = plot::group_shares(&lobbies, 0.95, "booked the spa", Lang::En)?;
+/// assert!(figure.alt().contains("scent 30.0 (24.1 to 36.7)"));
+/// # Ok::<(), tourism_marketing::Error>(())
+/// ```
+#[doc(alias = "비율과 신뢰구간")]
+#[doc(alias = "예약률")]
+pub fn group_shares(
+    groups: &[(&str, u64, u64)],
+    level: f64,
+    measure: &str,
+    lang: Lang,
+) -> Result<Figure> {
+    let shares: Vec<(&str, Interval)> = groups
+        .iter()
+        .map(|&(name, did, of)| {
+            let share = stats::wilson_ci(did, of, level)?;
+            let [estimate, low, high] = share.numbers().map(|number| 100.0 * number);
+            Ok((name, Interval { estimate, low, high, level }))
+        })
+        .collect::<Result<_>>()?;
+    let title = lang.pick("집단별 비율과 신뢰구간", "Shares and their intervals");
+    let mut dots = Dots::new("groups", title, &shares, &format!("{} (%)", measure.trim()), false)?;
+    (dots.decimals, dots.what) = (1, lang.pick("비율", "share"));
+    dots.draw(lang)
 }
 
 /// What the figure shows.
@@ -106,6 +159,10 @@ struct Dots {
     scale: Scale,
     /// Whether 0 means "no effect".
     effects: bool,
+    /// What the estimates are, in the language of the figure.
+    what: &'static str,
+    /// Of small numbers.
+    decimals: usize,
 }
 
 impl Dots {
@@ -135,7 +192,17 @@ impl Dots {
         let values = roomy(intervals.iter().flat_map(Interval::numbers));
         let scale = if effects { Scale::from_zero(values)? } else { Scale::around(values)? };
         let measure = text::on_one_line(measure.trim());
-        Ok(Self { title: title.to_owned(), measure, rows, intervals, level, scale, effects })
+        Ok(Self {
+            title: title.to_owned(),
+            measure,
+            rows,
+            intervals,
+            level,
+            scale,
+            effects,
+            what: "",
+            decimals: 2,
+        })
     }
 
     fn draw(&self, lang: Lang) -> Result<Figure> {
@@ -165,7 +232,7 @@ impl Dots {
             let shape = if self.is_clear(interval) { Marker::Triangle } else { Marker::Disc };
             canvas.landmark(at, shape, 6.0, colour)?;
             canvas.label(
-                &short(interval),
+                &self.short(interval),
                 &[at],
                 &[Side::Above, Side::RightAbove, Side::LeftAbove],
             )?;
@@ -190,33 +257,38 @@ impl Dots {
                 Lang::En => format!("{clear} of {count} {level} intervals leave out 0 (▲)."),
             };
         }
-        let largest = self.extreme(|a, b| a > b);
-        let smallest = self.extreme(|a, b| a < b);
+        let largest = self.extreme(lang, |a, b| a > b);
+        let smallest = self.extreme(lang, |a, b| a < b);
+        let what = self.what;
         match lang {
             Lang::Ko => format!(
-                "평균은 {largest}에서 가장 높고 {smallest}에서 가장 낮다. 막대는 {level} 신뢰구간이다."
+                "{what}은 {largest}에서 가장 높고 {smallest}에서 가장 낮다. 막대는 {level} 신뢰구간이다."
             ),
             Lang::En => format!(
-                "The mean is highest for {largest} and lowest for {smallest}. Bars are {level} intervals."
+                "The {what} is highest for {largest} and lowest for {smallest}. Bars are {level} intervals."
             ),
         }
     }
 
     /// The name and mean of the row that comes before all others.
-    fn extreme(&self, before: impl Fn(f64, f64) -> bool) -> String {
+    fn extreme(&self, lang: Lang, before: impl Fn(f64, f64) -> bool) -> String {
         let rows = self.rows.names().zip(&self.intervals);
-        let found = rows
-            .reduce(|best, row| if before(row.1.estimate, best.1.estimate) { row } else { best });
+        let found = rows.reduce(
+            |best, row| {
+                if before(row.1.estimate, best.1.estimate) { row } else { best }
+            },
+        );
+        let gap = lang.pick("", " ");
         found.map_or_else(String::new, |(name, interval)| {
-            format!("{name} ({})", number(interval.estimate))
+            format!("{name}{gap}({})", self.number(interval.estimate))
         })
     }
 
     fn alt(&self, lang: Lang) -> String {
         let rows = self.rows.names().zip(&self.intervals).map(|(name, interval)| {
-            let (low, high) = (number(interval.low), number(interval.high));
+            let (low, high) = (self.number(interval.low), self.number(interval.high));
             let between = lang.pick(" ~ ", " to ");
-            format!("{name} {} ({low}{between}{high})", number(interval.estimate))
+            format!("{name} {} ({low}{between}{high})", self.number(interval.estimate))
         });
         let (rows, finding) = (rows.collect::<Vec<_>>().join(", "), self.finding(lang));
         let measure = &self.measure;
@@ -229,18 +301,19 @@ impl Dots {
             }
         }
     }
-}
 
-/// `0.44 [0.04, 0.84]`.
-fn short(interval: &Interval) -> String {
-    format!("{} [{}, {}]", number(interval.estimate), number(interval.low), number(interval.high))
-}
+    /// `0.44 [0.04, 0.84]`.
+    fn short(&self, interval: &Interval) -> String {
+        let [estimate, low, high] = interval.numbers().map(|value| self.number(value));
+        format!("{estimate} [{low}, {high}]")
+    }
 
-/// Two decimals where they say something.
-fn number(value: f64) -> String {
-    if value.abs() < 100.0 && (value.abs() >= 0.005 || value == 0.0) {
-        text::signed(value, 2)
-    } else {
-        text::number(value).replace('-', "−")
+    /// As many decimals as say something.
+    fn number(&self, value: f64) -> String {
+        if value.abs() < 100.0 && (value.abs() >= 0.005 || value == 0.0) {
+            text::signed(value, self.decimals)
+        } else {
+            text::number(value).replace('-', "−")
+        }
     }
 }

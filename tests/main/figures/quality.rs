@@ -2,7 +2,7 @@
 
 use tourism_marketing::quality::{self, Crosshair, FactorStructure, Ipa, PChart};
 use tourism_marketing::stats::{self, Interval, Summary};
-use tourism_marketing::{Figure, Lang, Result, experience, plot};
+use tourism_marketing::{Figure, Lang, Result, conjoint, experience, plot};
 
 use super::snapshots;
 use crate::shared::attitude;
@@ -121,6 +121,29 @@ fn forest_walk(lang: Lang) -> Figure {
         .unwrap()
 }
 
+fn bookings(lang: Lang) -> Figure {
+    let lobbies = [
+        (lang.pick("라벤더", "lavender"), 60, 200),
+        (lang.pick("감귤", "citrus"), 52, 200),
+        (lang.pick("향 없음", "no scent"), 40, 200),
+    ];
+    plot::group_shares(&lobbies, 0.95, lang.pick("스파 예약률", "Booked the spa"), lang).unwrap()
+}
+
+fn offer(lang: Lang) -> Figure {
+    let offers: Vec<Vec<usize>> = (0..12).map(|at| vec![at % 3, at / 3 % 2, at / 6]).collect();
+    let ratings = [9.0, 7.0, 4.0, 8.0, 6.0, 2.0, 8.0, 7.0, 3.0, 7.0, 5.0, 2.0];
+    let guest = conjoint::part_worths(&offers, &ratings).unwrap();
+    let levels = lang.pick(
+        [["바다", "정원", "주차장"], ["있음", "없음", ""], ["있음", "없음", ""]],
+        [["sea", "garden", "car park"], ["with", "without", ""], ["with", "without", ""]],
+    );
+    let names = lang.pick(["전망", "조식", "수영장"], ["view", "breakfast", "pool"]);
+    let labels: Vec<(&str, &[&str])> =
+        names.iter().zip(&levels).map(|(name, of)| (*name, &of[..])).collect();
+    plot::part_worths(&guest, &labels, lang).unwrap()
+}
+
 #[test]
 fn every_figure_as_it_was_looked_at() {
     snapshots("forest", forest);
@@ -133,6 +156,8 @@ fn every_figure_as_it_was_looked_at() {
     snapshots("nps", scores);
     snapshots("journey", stay);
     snapshots("before_after", forest_walk);
+    snapshots("group_shares", bookings);
+    snapshots("part_worths", offer);
 }
 
 #[test]

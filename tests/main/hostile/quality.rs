@@ -1,6 +1,7 @@
 //! `quality`, `experience`, `conjoint` and `emotion` on hostile numbers.
 
 use proptest::prelude::*;
+use tourism_marketing::conjoint::{Attribute, Conjoint};
 use tourism_marketing::experience::Nps;
 use tourism_marketing::quality::{
     self, BradyCronin, Crosshair, DimensionGap, FactorStructure, Ipa, PChart, QualityCosts,
@@ -179,6 +180,8 @@ proptest! {
         let structure = FactorStructure {
             eigenvalues: values.clone(), explained: vec![], random: other.clone(), parallel: 3, kaiser: 4,
         };
+        let attribute = |part_worths: &Vec<f64>| Attribute { part_worths: part_worths.clone(), importance: a };
+        let by_hand = Conjoint { attributes: vec![attribute(&values), attribute(&other)], base: b, r_squared: c };
         let [promoters, passives, detractors] = counts;
         let rows: Vec<(&str, f64)> = values.iter().map(|&value| (name.as_str(), value)).collect();
         let figures = [
@@ -192,6 +195,8 @@ proptest! {
             plot::scree(&structure, Lang::En),
             plot::nps(&[(&name, Nps { score: a, margin: b, promoters, passives, detractors })], Lang::Ko),
             plot::journey(&rows, Lang::Ko),
+            plot::group_shares(&[(&name, n, n), ("B", n / 2, n)], d, &name, Lang::Ko),
+            plot::part_worths(&by_hand, &[(&name, &[&name])], Lang::En),
             plot::before_after(&values, &other, &name, Lang::En),
             plot::before_after(&values, &values, &name, Lang::Ko),
         ];
