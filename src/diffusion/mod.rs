@@ -46,9 +46,11 @@
 mod attention;
 mod bass;
 mod chasm;
+mod fit;
 mod viral;
 
 pub use attention::{frontal_asymmetry, sponsor_misattribution};
 pub use bass::{Bass, BassPeak, bass_adopters, bass_cumulative, bass_peak, bass_time_to};
 pub use chasm::{Saddle, dual_market_sales, rogers_category, saddle_depth};
+pub use fit::{BassFit, fit_bass};
 pub use viral::{k_factor, viral_users};

@@ -9,6 +9,7 @@
 mod acquisition;
 mod adoption;
 mod allocation;
+mod bass_fit;
 mod canvas;
 mod chain;
 mod cohorts;
@@ -54,6 +55,7 @@ mod whale;
 pub use acquisition::acquisition_optimum;
 pub use adoption::{adopters, adoption};
 pub use allocation::budget_allocation;
+pub use bass_fit::bass_fit;
 pub use chain::profit_chain;
 pub use cohorts::cohorts;
 pub use conjoint::part_worths;

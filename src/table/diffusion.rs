@@ -1,7 +1,7 @@
 //! The tables of diffusion.
 
 use super::{Align, Table};
-use crate::diffusion::{BassPeak, Saddle};
+use crate::diffusion::{BassFit, BassPeak, Saddle};
 use crate::{Lang, text};
 
 impl BassPeak {
@@ -51,5 +51,36 @@ impl Saddle {
             .row([lang.pick("안장의 깊이", "Depth"), &text::percent_in_column(self.depth)])
             .row([lang.pick("첫 정점 (기)", "First peak (period)"), &text::count(self.peak)])
             .row([lang.pick("저점 (기)", "Trough (period)"), &text::count(self.trough)])
+    }
+}
+
+impl BassFit {
+    /// The estimates as a table with names and units in `lang`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::{Lang, diffusion};
+    ///
+    /// let sales = [840.0, 1470.0, 2110.0, 4000.0, 7590.0, 10950.0, 10530.0, 9470.0, 7790.0, 5890.0];
+    /// assert!(diffusion::fit_bass(&sales)?.table(Lang::Ko).to_string().contains("67,660"));
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        Table::new(lang.pick("배스 확산모형의 추정", "Bass model, estimates"))
+            .column(lang.pick("모수", "Parameter"), Align::Left)
+            .column(lang.pick("값", "Value"), Align::Right)
+            .row([lang.pick("관측 기간 (기)", "Periods"), &text::count(self.periods)])
+            .row([lang.pick("혁신계수 p", "Innovation p"), &format!("{:.5}", self.bass.innovation)])
+            .row([lang.pick("모방계수 q", "Imitation q"), &format!("{:.5}", self.bass.imitation)])
+            .row([
+                lang.pick("잠재시장 m (자료의 단위)", "Market m (unit of the data)"),
+                &text::number(self.bass.market),
+            ])
+            .row([lang.pick("결정계수 R²", "R²"), &format!("{:.4}", self.r_squared)])
+            .row([
+                lang.pick("잔차 표준편차", "Standard deviation of the residuals"),
+                &text::number(self.residual_sd),
+            ])
     }
 }

@@ -112,3 +112,10 @@ fn an_afternoon_at_the_front_desk() {
     let minutes = [(14, 2.5), (15, 8.0), (16, 5.5), (17, 1.0), (20, 3.25)];
     snapshots("waits_by_hour", |lang| plot::waits_by_hour(&minutes, lang).unwrap());
 }
+
+#[test]
+fn the_video_recorders_and_their_curve() {
+    let sales = [840.0, 1470.0, 2110.0, 4000.0, 7590.0, 10950.0, 10530.0, 9470.0, 7790.0, 5890.0];
+    snapshots("bass_fit", |lang| plot::bass_fit(&sales, 5, lang).unwrap());
+    assert!(!plot::bass_fit(&sales, 0, Lang::En).unwrap().alt().contains("forecast"));
+}

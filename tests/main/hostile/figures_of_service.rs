@@ -56,6 +56,7 @@ proptest! {
         let hours: Vec<(u8, f64)> = (0..30).zip(list.iter().copied()).collect();
         let figures = [
             plot::waits_by_hour(&hours, lang),
+            plot::bass_fit(&list, periods, lang),
             plot::profit_chain(&vec![name.as_str(); list.len() + 1], d, &list, lang),
             plot::server_costs(a, b, HourlyCosts { server: c, guest: d }, lang),
             plot::overbooking(NoShowCosts { empty_room: a, walked_guest: b }, &no_shows, lang),

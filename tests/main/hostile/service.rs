@@ -122,6 +122,11 @@ proptest! {
             prop_assert!(index.is_finite());
         }
         prop_assert_eq!(diffusion::rogers_category(k).is_ok(), k > 0.0 && k <= 1.0);
+        if sales.len() < 12 && let Ok(fit) = diffusion::fit_bass(&sales) {
+            let Bass { innovation, imitation, market } = fit.bass;
+            let numbers = [innovation, imitation, market, fit.r_squared, fit.residual_sd];
+            prop_assert!(numbers.iter().all(|it| it.is_finite()), "{fit:?}");
+        }
         if let Ok(Some(saddle)) = diffusion::saddle_depth(&sales) {
             prop_assert!((0.0..=1.0).contains(&saddle.depth), "{saddle:?}");
         }

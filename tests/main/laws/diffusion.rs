@@ -109,4 +109,19 @@ proptest! {
         prop_assert_eq!(of(right, left), -of(left, right));
         prop_assert_eq!(of(right, left) > 0.0, right > left);
     }
+
+    #[test]
+    fn a_curve_without_noise_gives_its_own_coefficients(
+        innovation in 0.003..0.1_f64, imitation in 0.2..0.9_f64, market in 10.0..1e7_f64,
+    ) {
+        let bass = Bass { innovation, imitation, market };
+        // Until well after the peak.
+        let periods = (2.0 * diffusion::bass_peak(bass).unwrap().time).max(8.0);
+        let periods = (8..200_usize).find(|&it| it as f64 >= periods).unwrap_or(200);
+        let fit = diffusion::fit_bass(&diffusion::bass_adopters(bass, periods).unwrap()).unwrap();
+        prop_assert!((fit.bass.innovation / innovation - 1.0).abs() < 1e-5, "{fit:?}");
+        prop_assert!((fit.bass.imitation / imitation - 1.0).abs() < 1e-5, "{fit:?}");
+        prop_assert!((fit.bass.market / market - 1.0).abs() < 1e-5, "{fit:?}");
+        prop_assert!(fit.r_squared > 1.0 - 1e-9);
+    }
 }

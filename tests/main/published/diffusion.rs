@@ -57,6 +57,17 @@ fn the_video_recorders_of_the_eighties_are_fitted_best_by_their_estimates() {
 }
 
 #[test]
+fn the_estimates_for_video_recorders_are_those_of_r_and_scipy() {
+    let sales = [840.0, 1470.0, 2110.0, 4000.0, 7590.0, 10950.0, 10530.0, 9470.0, 7790.0, 5890.0];
+    let fit = diffusion::fit_bass(&sales).unwrap();
+    close(fit.bass.innovation, 0.008_788_962_5); // scipy.optimize.least_squares, xtol 1e-15
+    close(fit.bass.imitation, 0.642_158_903);
+    close(fit.bass.market, 67_660.024_9);
+    close(fit.residual_sd, 724.287_459_15);
+    assert!(fit.r_squared > 0.95 && fit.periods == 10);
+}
+
+#[test]
 fn adopters_are_named_up_to_the_cut_of_their_category() {
     use AdopterCategory::{EarlyAdopter, EarlyMajority, Innovator, Laggard, LateMajority};
     let names = [0.02, 0.16, 0.17, 0.6, 0.9].map(|it| diffusion::rogers_category(it).unwrap());

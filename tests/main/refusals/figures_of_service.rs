@@ -94,6 +94,14 @@ fn hours_follow_one_another() {
 }
 
 #[test]
+fn nobody_sees_sixty_one_periods_ahead() {
+    assert_eq!(
+        refusal(plot::bass_fit(&[1.0; 9], 61, Lang::En)),
+        "`ahead` is 61; it must be at most 60 periods"
+    );
+}
+
+#[test]
 fn a_link_joins_two_names() {
     assert_eq!(
         refusal(plot::profit_chain(&["staff"], 5.0, &[0.26], Lang::En)),

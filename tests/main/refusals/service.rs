@@ -145,6 +145,20 @@ fn a_market_adopts_at_plausible_rates() {
 }
 
 #[test]
+fn sales_that_only_rise_do_not_tell_the_size_of_the_market() {
+    assert_eq!(
+        refusal(diffusion::fit_bass(&[1.0; 4])),
+        "`sales` has 4 value(s); it needs at least 5"
+    );
+    let doubling: Vec<f64> = (0..8).map(|it| 2.0_f64.powi(it)).collect();
+    assert_eq!(
+        refusal(diffusion::fit_bass(&doubling)),
+        "the Bass model cannot be computed: these sales do not determine the size of the market; a peak has to be \
+         seen first, or nearly"
+    );
+}
+
+#[test]
 fn adopters_users_and_mentions_are_counted_in_their_ranges() {
     assert_eq!(
         refusal(diffusion::rogers_category(16.0)),

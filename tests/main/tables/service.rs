@@ -28,6 +28,9 @@ fn diffusion_and_the_internet() {
     let app = Bass { innovation: 0.03, imitation: 0.38, market: 1_000.0 };
     let peak = diffusion::bass_peak(app).unwrap();
     insta::assert_snapshot!("bass_peak", both(|lang| peak.table(lang)));
+    let sales = [840.0, 1470.0, 2110.0, 4000.0, 7590.0, 10950.0, 10530.0, 9470.0, 7790.0, 5890.0];
+    let fit = diffusion::fit_bass(&sales).unwrap();
+    insta::assert_snapshot!("bass_fit", both(|lang| fit.table(lang)));
     let saddle = diffusion::saddle_depth(&[10.0, 40.0, 30.0, 80.0]).unwrap().unwrap();
     insta::assert_snapshot!("saddle", both(|lang| saddle.table(lang)));
     let funnel = digital::funnel_rates(50_000, 1_500, 45).unwrap();
