@@ -9,14 +9,15 @@
 //! | u | part-worth of a level; those of an attribute add up to 0 | points of the scale |
 //! | importance | range of an attribute's part-worths, as a share of all ranges | 0 to 1 |
 //!
-//! Importance depends on the levels that were shown: a price from 100 to 110 thousand won will look unimportant.
+//! Importance depends on the levels that were shown: a price from 100 to 110 thousand won will look
+//! unimportant.
 //!
 //! # References
 //!
-//! - Green, P. E., & Rao, V. R. (1971). Conjoint measurement for quantifying judgmental data. *Journal of Marketing
-//!   Research*, 8(3), 355–363.
-//! - Green, P. E., & Srinivasan, V. (1978). Conjoint analysis in consumer research: Issues and outlook. *Journal of
-//!   Consumer Research*, 5(2), 103–123.
+//! - Green, P. E., & Rao, V. R. (1971). Conjoint measurement for quantifying judgmental data. *Journal of
+//!   Marketing Research*, 8(3), 355–363.
+//! - Green, P. E., & Srinivasan, V. (1978). Conjoint analysis in consumer research: Issues and outlook.
+//!   *Journal of Consumer Research*, 5(2), 103–123.
 
 use crate::stats::least_squares;
 use crate::{Error, Result, numeric, require};
@@ -93,21 +94,21 @@ impl Conjoint {
 /// importance = (largest u − smallest u) / Σ of these ranges
 /// ```
 ///
-/// The attributes are supposed to add up; a sea view that counts for more with a balcony is not seen. Fit each guest, or
-/// a group of alike guests: the mean guest may not exist.
+/// The attributes are supposed to add up; a sea view that counts for more with a balcony is not seen. Fit
+/// each guest, or a group of alike guests: the mean guest may not exist.
 ///
 /// *Korean term:* 컨조인트 분석 (부분가치와 상대적 중요도).
 ///
-/// - `offers`: one list per offer, with the level of each attribute, counted from 0; each attribute has at least two
-///   levels and each level below the largest is shown
+/// - `offers`: one list per offer, with the level of each attribute, counted from 0; each attribute has at
+///   least two levels and each level below the largest is shown
 /// - `ratings`: one rating per offer, on one scale
 /// - result: part-worths in points of the scale, importances as shares
 ///
 /// # Errors
 ///
-/// If the slices differ in length, offers name different numbers of attributes, an attribute has one level or an unused
-/// one, there are too few offers, attributes always change together, all ratings are equal, or a rating is not finite or
-/// beyond ±10¹⁰⁰.
+/// If the slices differ in length, offers name different numbers of attributes, an attribute has one level
+/// or an unused one, there are too few offers, attributes always change together, all ratings are equal, or
+/// a rating is not finite or beyond ±10¹⁰⁰.
 ///
 /// # References
 ///

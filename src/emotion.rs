@@ -1,4 +1,5 @@
-//! What stimuli are made of: hue and temperature of colours. Their effects are tested with [`stats`](crate::stats).
+//! What stimuli are made of: hue and temperature of colours. Their effects are tested with
+//! [`stats`](crate::stats).
 //!
 //! Korean: 감성마케팅, 색채(컬러)마케팅, 색온도감.
 //!
@@ -8,18 +9,19 @@
 //! | H | hue, the angle on the colour circle: 0 red, 120 green, 240 blue | degrees, 0 to 360 |
 //! | L | relative luminance | 0 (black) to 1 (white) |
 //!
-//! "Warm" and "cool" are conventions of colour studies, not physics: warm hues tend to raise arousal, cool ones to calm,
-//! and their effects on buying are small to medium (Roschk, Loureiro & Breitsohl, 2017). Which colours please differs
-//! between cultures; test before painting the lobby.
+//! "Warm" and "cool" are conventions of colour studies, not physics: warm hues tend to raise arousal, cool
+//! ones to calm, and their effects on buying are small to medium (Roschk, Loureiro & Breitsohl, 2017).
+//! Which colours please differs between cultures; test before painting the lobby.
 //!
 //! # References
 //!
-//! - Bellizzi, J. A., Crowley, A. E., & Hasty, R. W. (1983). The effects of color in store design. *Journal of
-//!   Retailing*, 59(1), 21–45.
-//! - Labrecque, L. I., & Milne, G. R. (2012). Exciting red and competent blue. *Journal of the Academy of Marketing
-//!   Science*, 40, 711–727.
-//! - Roschk, H., Loureiro, S. M. C., & Breitsohl, J. (2017). Calibrating 30 years of experimental research: A
-//!   meta-analysis of the atmospheric effects of music, scent, and color. *Journal of Retailing*, 93(2), 228–240.
+//! - Bellizzi, J. A., Crowley, A. E., & Hasty, R. W. (1983). The effects of color in store design. *Journal
+//!   of Retailing*, 59(1), 21–45.
+//! - Labrecque, L. I., & Milne, G. R. (2012). Exciting red and competent blue. *Journal of the Academy of
+//!   Marketing Science*, 40, 711–727.
+//! - Roschk, H., Loureiro, S. M. C., & Breitsohl, J. (2017). Calibrating 30 years of experimental research:
+//!   A meta-analysis of the atmospheric effects of music, scent, and color. *Journal of Retailing*, 93(2),
+//!   228–240.
 //! - W3C (2018). *Web Content Accessibility Guidelines 2.1*, success criterion 1.4.3.
 
 use crate::lists::closed_list;
@@ -63,8 +65,8 @@ closed_list! {
 ///
 /// # References
 ///
-/// Joblove, G. H., & Greenberg, D. (1978). Color spaces for computer graphics. *SIGGRAPH Computer Graphics*, 12(3),
-/// 20–25.
+/// Joblove, G. H., & Greenberg, D. (1978). Color spaces for computer graphics. *SIGGRAPH Computer
+/// Graphics*, 12(3), 20–25.
 ///
 /// # Examples
 ///
@@ -100,8 +102,8 @@ pub fn hue(red: u8, green: u8, blue: u8) -> Option<f64> {
 /// warm: H ≤ 90° or H ≥ 300°,  cool: 120° ≤ H ≤ 270°,  intermediate: between,  neutral: no hue
 /// ```
 ///
-/// The bounds are a convention, here as in the studies of colour in shops; state them in a report. A pale or dark colour
-/// has the temperature of its hue too, though it hardly shows.
+/// The bounds are a convention, here as in the studies of colour in shops; state them in a report. A pale
+/// or dark colour has the temperature of its hue too, though it hardly shows.
 ///
 /// *Korean term:* 색온도감 (난색·한색).
 ///

@@ -8,8 +8,8 @@ use crate::{Result, numeric, require};
 /// Σ w s / Σ w
 /// ```
 ///
-/// A good mean hides a single bad touchpoint, by which guests may judge the whole stay: look at the lowest score too, and
-/// at [`peak_end`].
+/// A good mean hides a single bad touchpoint, by which guests may judge the whole stay: look at the lowest
+/// score too, and at [`peak_end`].
 ///
 /// *Korean term:* 고객 여정 점수 (접점 가중평균).
 ///
@@ -19,8 +19,8 @@ use crate::{Result, numeric, require};
 ///
 /// # Errors
 ///
-/// If the slices differ in length or are empty, a score is not finite or beyond ±10¹⁰⁰, a weight is negative or not
-/// finite, or all weights are 0.
+/// If the slices differ in length or are empty, a score is not finite or beyond ±10¹⁰⁰, a weight is
+/// negative or not finite, or all weights are 0.
 ///
 /// # References
 ///
@@ -51,8 +51,8 @@ pub fn journey_score(scores: &[f64], weights: &[f64]) -> Result<f64> {
 /// (peak + end) / 2,  peak = the moment farthest from 0; of equally intense ones, the first
 /// ```
 ///
-/// How long the experience lasted hardly counts. The rule describes memory in laboratory studies of pain; for holidays it
-/// is a good guess, not a law.
+/// How long the experience lasted hardly counts. The rule describes memory in laboratory studies of pain;
+/// for holidays it is a good guess, not a law.
 ///
 /// *Korean term:* 피크엔드 법칙.
 ///

@@ -11,14 +11,14 @@
 //! # References
 //!
 //! - Carlzon, J. (1987). *Moments of Truth*. Cambridge, MA: Ballinger.
-//! - Kahneman, D., Fredrickson, B. L., Schreiber, C. A., & Redelmeier, D. A. (1993). When more pain is preferred to
-//!   less: Adding a better end. *Psychological Science*, 4(6), 401–405.
+//! - Kahneman, D., Fredrickson, B. L., Schreiber, C. A., & Redelmeier, D. A. (1993). When more pain is
+//!   preferred to less: Adding a better end. *Psychological Science*, 4(6), 401–405.
 //! - Reichheld, F. F. (2003). The one number you need to grow. *Harvard Business Review*, 81(12), 46–54.
 //! - Schmitt, B. H. (2003). *Customer Experience Management*. Hoboken: Wiley.
-//! - Keiningham, T. L., Cooil, B., Andreassen, T. W., & Aksoy, L. (2007). A longitudinal examination of net promoter
-//!   and firm revenue growth. *Journal of Marketing*, 71(3), 39–51.
-//! - Lemon, K. N., & Verhoef, P. C. (2016). Understanding customer experience throughout the customer journey.
-//!   *Journal of Marketing*, 80(6), 69–96.
+//! - Keiningham, T. L., Cooil, B., Andreassen, T. W., & Aksoy, L. (2007). A longitudinal examination of net
+//!   promoter and firm revenue growth. *Journal of Marketing*, 71(3), 39–51.
+//! - Lemon, K. N., & Verhoef, P. C. (2016). Understanding customer experience throughout the customer
+//!   journey. *Journal of Marketing*, 80(6), 69–96.
 
 mod journey;
 mod nps;

@@ -83,10 +83,10 @@ impl Nps {
 /// NPS = 100 (P − D),  margin = 100 · 1.96 √( (P + D − (P − D)²) / n )
 /// ```
 ///
-/// "The one number you need to grow" did not grow better with growth than satisfaction does (Keiningham et al., 2007).
-/// It throws away most of the eleven answers, so that its interval is wide: 100 guests leave a margin of some 15 points,
-/// and a change from one month to the next is mostly chance. Where all answers are alike the margin is 0, which is not
-/// certainty but a formula for large samples at its end.
+/// "The one number you need to grow" did not grow better with growth than satisfaction does (Keiningham et
+/// al., 2007). It throws away most of the eleven answers, so that its interval is wide: 100 guests leave a
+/// margin of some 15 points, and a change from one month to the next is mostly chance. Where all answers
+/// are alike the margin is 0, which is not certainty but a formula for large samples at its end.
 ///
 /// *Korean term:* 순추천지수 (NPS).
 ///

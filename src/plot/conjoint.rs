@@ -23,8 +23,8 @@ use crate::{Lang, Result, require, text};
 ///
 /// # References
 ///
-/// Green, P. E., & Srinivasan, V. (1978). Conjoint analysis in consumer research. *Journal of Consumer Research*, 5(2),
-/// 103–123.
+/// Green, P. E., & Srinivasan, V. (1978). Conjoint analysis in consumer research. *Journal of Consumer
+/// Research*, 5(2), 103–123.
 ///
 /// # Examples
 ///

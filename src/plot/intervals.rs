@@ -15,15 +15,16 @@ use crate::{Error, Lang, Result, require, text};
 ///
 /// *Korean term:* 숲 그림 (포리스트 플롯).
 ///
-/// - `effects`: names and intervals of one level, such as those of [`hedges_g_ci`](stats::hedges_g_ci) or
-///   [`difference_ci`](stats::difference_ci); at most 25
+/// - `effects`: names and intervals of one level, such as those of [`hedges_g_ci`](stats::hedges_g_ci),
+///   [`difference_ci`](stats::difference_ci) or the coefficients of a [`Regression`](stats::Regression); at
+///   most 25
 /// - `measure`: what they measure, with its unit: the title of the axis
 /// - `lang`: the language of titles and labels
 ///
 /// # Errors
 ///
-/// If there is no effect or more than 25, if an interval is not finite or does not hold its estimate, or if the levels
-/// differ.
+/// If there is no effect or more than 25, if an interval is not finite or does not hold its estimate, or if
+/// the levels differ.
 ///
 /// # References
 ///
@@ -113,8 +114,8 @@ pub fn group_means(
 ///
 /// # References
 ///
-/// Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. *Journal of the American
-/// Statistical Association*, 22, 209–212.
+/// Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. *Journal of
+/// the American Statistical Association*, 22, 209–212.
 ///
 /// # Examples
 ///

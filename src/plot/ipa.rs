@@ -28,7 +28,8 @@ const MOST: usize = 30;
 ///
 /// # References
 ///
-/// Martilla, J. A., & James, J. C. (1977). Importance–performance analysis. *Journal of Marketing*, 41(1), 77–79.
+/// Martilla, J. A., & James, J. C. (1977). Importance–performance analysis. *Journal of Marketing*, 41(1),
+/// 77–79.
 ///
 /// # Examples
 ///

@@ -27,8 +27,8 @@ const MOST_PAIRS: usize = 200;
 ///
 /// # References
 ///
-/// Lemon, K. N., & Verhoef, P. C. (2016). Understanding customer experience throughout the customer journey. *Journal of
-/// Marketing*, 80(6), 69–96.
+/// Lemon, K. N., & Verhoef, P. C. (2016). Understanding customer experience throughout the customer
+/// journey. *Journal of Marketing*, 80(6), 69–96.
 ///
 /// # Examples
 ///
@@ -110,8 +110,8 @@ pub fn journey(touchpoints: &[(&str, f64)], lang: Lang) -> Result<Figure> {
 ///
 /// # References
 ///
-/// Weissgerber, T. L., et al. (2015). Beyond bar and line graphs: Time for a new data presentation paradigm. *PLoS
-/// Biology*, 13(4), e1002128.
+/// Weissgerber, T. L., et al. (2015). Beyond bar and line graphs: Time for a new data presentation
+/// paradigm. *PLoS Biology*, 13(4), e1002128.
 ///
 /// # Examples
 ///

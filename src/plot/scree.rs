@@ -23,8 +23,9 @@ use crate::{Lang, Result, require, text};
 ///
 /// # References
 ///
-/// Cattell, R. B. (1966). The scree test for the number of factors. *Multivariate Behavioral Research*, 1, 245–276;
-/// Horn, J. L. (1965). A rationale and test for the number of factors in factor analysis. *Psychometrika*, 30, 179–185.
+/// Cattell, R. B. (1966). The scree test for the number of factors. *Multivariate Behavioral Research*, 1,
+/// 245–276; Horn, J. L. (1965). A rationale and test for the number of factors in factor analysis.
+/// *Psychometrika*, 30, 179–185.
 ///
 /// # Examples
 ///

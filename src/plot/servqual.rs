@@ -11,13 +11,14 @@ use crate::{Lang, Result, require, text};
 
 /// Expectation and perception of each dimension with the gap between them.
 ///
-/// A diamond stands where guests expected the service, a disc where they perceived it; the bar between them is the gap,
-/// with its number.
+/// A diamond stands where guests expected the service, a disc where they perceived it; the bar between them
+/// is the gap, with its number.
 ///
 /// *Korean term:* SERVQUAL 갭 도표.
 ///
 /// - `survey`: as [`servqual`](crate::quality::servqual) gives it
-/// - `names`: those of the dimensions, in the order of the survey; a dimension without a name keeps its number
+/// - `names`: those of the dimensions, in the order of the survey; a dimension without a name keeps its
+///   number
 /// - `lang`: the language of titles and labels
 ///
 /// # Errors

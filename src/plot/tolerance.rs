@@ -11,12 +11,13 @@ use crate::{Lang, Result, quality, text};
 
 /// Services against their zones of tolerance.
 ///
-/// The bar of a row is the zone, from what is adequate to what is desired; the marker is the service as perceived: a
-/// disc in the zone, a triangle outside.
+/// The bar of a row is the zone, from what is adequate to what is desired; the marker is the service as
+/// perceived: a disc in the zone, a triangle outside.
 ///
 /// *Korean term:* 허용구간 도표.
 ///
-/// - `zones`: names and zones, as [`zone_of_tolerance`](crate::quality::zone_of_tolerance) gives them; at most 25
+/// - `zones`: names and zones, as [`zone_of_tolerance`](crate::quality::zone_of_tolerance) gives them; at
+///   most 25
 /// - `lang`: the language of titles and labels
 ///
 /// # Errors
@@ -25,8 +26,8 @@ use crate::{Lang, Result, quality, text};
 ///
 /// # References
 ///
-/// Parasuraman, A., Zeithaml, V. A., & Berry, L. L. (1994). Alternative scales for measuring service quality. *Journal
-/// of Retailing*, 70(3), 201–230.
+/// Parasuraman, A., Zeithaml, V. A., & Berry, L. L. (1994). Alternative scales for measuring service
+/// quality. *Journal of Retailing*, 70(3), 201–230.
 ///
 /// # Examples
 ///

@@ -25,8 +25,8 @@ pub struct PChart {
 /// p̄ ± 3 √( p̄ (1 − p̄) / n ),  cut at 0 and 1
 /// ```
 ///
-/// A point outside has a cause worth looking for; the ups and downs inside have none, and whoever reacts to them makes
-/// the process worse. The limits say what the process does, not what guests accept.
+/// A point outside has a cause worth looking for; the ups and downs inside have none, and whoever reacts to
+/// them makes the process worse. The limits say what the process does, not what guests accept.
 ///
 /// *Korean term:* p 관리도.
 ///

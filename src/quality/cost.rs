@@ -36,8 +36,8 @@ pub struct CostOfQuality {
 /// COQ = P + A + I + E,  failure share = (I + E) / COQ
 /// ```
 ///
-/// "Quality is free" because a won of prevention saves several of failure; what a bad review costs is an estimate, and
-/// usually too low.
+/// "Quality is free" because a won of prevention saves several of failure; what a bad review costs is an
+/// estimate, and usually too low.
 ///
 /// *Korean term:* 품질비용 (PAF 모형).
 ///
@@ -96,8 +96,8 @@ pub fn cost_of_quality(costs: &QualityCosts, sales: f64) -> Result<CostOfQuality
 /// Y = Π yₖ
 /// ```
 ///
-/// Four touchpoints that are each "97 % right" let one guest in nine meet a defect. The product supposes that defects at
-/// one touchpoint have nothing to do with those at another.
+/// Four touchpoints that are each "97 % right" let one guest in nine meet a defect. The product supposes
+/// that defects at one touchpoint have nothing to do with those at another.
 ///
 /// *Korean term:* 누적 수율 (무결점 통과율).
 ///

@@ -31,8 +31,8 @@ pub struct FactorStructure {
 /// factors = the first eigenvalues that exceed the 95th percentile of those of 100 random questionnaires
 /// ```
 ///
-/// A scree plot of both shows the answer. Kaiser's rule (λ > 1) is given because textbooks give it: it keeps factors
-/// that random answers have too. Five factors of SERVQUAL are often not found.
+/// A scree plot of both shows the answer. Kaiser's rule (λ > 1) is given because textbooks give it: it
+/// keeps factors that random answers have too. Five factors of SERVQUAL are often not found.
 ///
 /// *Korean term:* 요인 구조 확인 (고유값, 스크리 도표, 평행분석).
 ///
@@ -42,13 +42,13 @@ pub struct FactorStructure {
 ///
 /// # Errors
 ///
-/// If there are fewer than two items, no more persons than items, the lists differ in length, a score is not finite
-/// or beyond ±10¹⁰⁰, or all scores of an item are equal.
+/// If there are fewer than two items, no more persons than items, the lists differ in length, a score is
+/// not finite or beyond ±10¹⁰⁰, or all scores of an item are equal.
 ///
 /// # References
 ///
-/// Kaiser (1960); Horn (1965). The random numbers are those of `SplitMix64`: Steele, G. L., Lea, D., & Flood, C. H. (2014). Fast
-/// splittable pseudorandom number generators. *OOPSLA*, 453–472.
+/// Kaiser (1960); Horn (1965). The random numbers are those of `SplitMix64`: Steele, G. L., Lea, D., &
+/// Flood, C. H. (2014). Fast splittable pseudorandom number generators. *OOPSLA*, 453–472.
 ///
 /// # Examples
 ///
@@ -106,8 +106,8 @@ pub fn factor_structure(items: &[Vec<f64>], seed: u64) -> Result<FactorStructure
 /// λ minimise Σ (rᵢⱼ − λᵢ λⱼ)² over all pairs of items
 /// ```
 ///
-/// Unlike [`cronbach_alpha`](super::cronbach_alpha) it does not suppose that all items measure equally well. Like it, it
-/// supposes that there is one factor.
+/// Unlike [`cronbach_alpha`](super::cronbach_alpha) it does not suppose that all items measure equally
+/// well. Like it, it supposes that there is one factor.
 ///
 /// *Korean term:* 맥도널드 오메가 (신뢰도).
 ///
@@ -116,9 +116,9 @@ pub fn factor_structure(items: &[Vec<f64>], seed: u64) -> Result<FactorStructure
 ///
 /// # Errors
 ///
-/// If there are fewer than three items or persons, the lists differ in length, a score is not finite or beyond
-/// ±10¹⁰⁰, all scores of an item are equal, or one factor cannot be fitted: the items do not go together, or one would
-/// be explained by more than 100 % (Heywood's case).
+/// If there are fewer than three items or persons, the lists differ in length, a score is not finite or
+/// beyond ±10¹⁰⁰, all scores of an item are equal, or one factor cannot be fitted: the items do not go
+/// together, or one would be explained by more than 100 % (Heywood's case).
 ///
 /// # References
 ///

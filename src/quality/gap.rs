@@ -4,7 +4,8 @@ use crate::lists::ServqualDimension;
 use crate::stats::mean;
 use crate::{Error, Result, numeric, require};
 
-/// The dimensions of the questionnaire of 1988 in the order in which it asks, with their numbers of items: 22.
+/// The dimensions of the questionnaire of 1988 in the order in which it asks, with their numbers of items:
+/// 22.
 pub const QUESTIONNAIRE: [(ServqualDimension, usize); 5] = [
     (ServqualDimension::Tangibles, 4),
     (ServqualDimension::Reliability, 5),
@@ -121,7 +122,7 @@ pub fn servqual_gap(perception: f64, expectation: f64) -> Result<f64> {
 /// ```
 #[doc(alias = "차원별 평균")]
 pub fn dimension_means(respondents: &[Vec<f64>], dims: &[Vec<usize>]) -> Result<Vec<f64>> {
-    let width = judge("respondents", respondents)?;
+    let width = judge("respondents", "respondents[0]", "respondents[k]", respondents)?;
     judge_places(dims, width)?;
     for scores in respondents {
         require::measurements("respondents[k]", scores)?;
@@ -187,15 +188,15 @@ impl Servqual {
 ///
 /// *Korean term:* SERVQUAL (차원별 갭).
 ///
-/// - `expectations`, `perceptions`: one list per person, each with one score from 1 to 7 per item; the same person and
-///   item at the same place
+/// - `expectations`, `perceptions`: one list per person, each with one score from 1 to 7 per item; the same
+///   person and item at the same place
 /// - `dims`: the places of each dimension's items, counted from 0, as [`questionnaire_items`] gives them
 /// - result: points of the scale
 ///
 /// # Errors
 ///
-/// If the two differ in shape; if there is no respondent, dimension or item in a dimension; if a place is beyond the
-/// last item; if a score is outside 1 to 7.
+/// If the two differ in shape; if there is no respondent, dimension or item in a dimension; if a place is
+/// beyond the last item; if a score is outside 1 to 7.
 ///
 /// # References
 ///
@@ -221,8 +222,8 @@ pub fn servqual(
     dims: &[Vec<usize>],
 ) -> Result<Servqual> {
     require::same_length("expectations", expectations, "perceptions", perceptions)?;
-    let width = judge("expectations", expectations)?;
-    judge("perceptions", perceptions)?;
+    let width = judge("expectations", "expectations[0]", "expectations[k]", expectations)?;
+    judge("perceptions", "perceptions[0]", "perceptions[k]", perceptions)?;
     for (expected, perceived) in expectations.iter().zip(perceptions) {
         require::same_length("expectations[k]", expected, "perceptions[k]", perceived)?;
         require::scores_1_to_7("expectations[k]", expected)?;
@@ -256,8 +257,8 @@ pub fn servqual(
 ///
 /// # Errors
 ///
-/// If the slices differ in length or are empty, a weight is negative or not finite, all are 0, or a gap is not
-/// finite or beyond ±10¹⁰⁰.
+/// If the slices differ in length or are empty, a weight is negative or not finite, all are 0, or a gap is
+/// not finite or beyond ±10¹⁰⁰.
 ///
 /// # References
 ///
@@ -318,11 +319,16 @@ pub fn servperf(performance: &[f64]) -> Result<f64> {
 }
 
 /// The number of items, the same for every respondent.
-fn judge(name: &'static str, respondents: &[Vec<f64>]) -> Result<usize> {
+fn judge(
+    name: &'static str,
+    first_name: &'static str,
+    any_name: &'static str,
+    respondents: &[Vec<f64>],
+) -> Result<usize> {
     require::at_least(name, 1, respondents)?;
     let first = respondents.first().map(Vec::as_slice).unwrap_or_default();
     for scores in respondents {
-        require::same_length("the first respondent", first, "another respondent", scores)?;
+        require::same_length(first_name, first, any_name, scores)?;
     }
     Ok(first.len())
 }

@@ -22,7 +22,8 @@ pub struct BradyCronin {
 /// Σ w_d · (mean of the three sub-dimensions of d) / Σ w
 /// ```
 ///
-/// A composite for teaching: the paper estimates a third-order factor model, whose weights come from the data.
+/// A composite for teaching: the paper estimates a third-order factor model, whose weights come from the
+/// data.
 ///
 /// *Korean term:* 브래디·크로닌 합성점수.
 ///

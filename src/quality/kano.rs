@@ -127,8 +127,8 @@ pub fn kano_category(with: KanoAnswer, without: KanoAnswer) -> KanoCategory {
 /// better = (A + O) / (A + O + M + I),  worse = −(O + M) / (A + O + M + I)
 /// ```
 ///
-/// Where guests differ, the most frequent kind hides it: look at the counts, or split the guests first. What delights
-/// today is taken for granted in some years.
+/// Where guests differ, the most frequent kind hides it: look at the counts, or split the guests first.
+/// What delights today is taken for granted in some years.
 ///
 /// *Korean term:* 카노 모형 (만족계수·불만족계수).
 ///

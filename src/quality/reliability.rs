@@ -12,11 +12,11 @@ pub struct ItemReliability {
     pub mean: f64,
     /// The standard deviation of the scores.
     pub sd: f64,
-    /// The correlation with the sum of the *other* items (corrected item–total correlation); 0 where these do not
-    /// vary.
+    /// The correlation with the sum of the *other* items (corrected item–total correlation); 0 where these
+    /// do not vary.
     pub item_total: f64,
-    /// α of the other items. Larger than α of all: the item does not fit, or is keyed the other way round. None with
-    /// two items, or where the others do not vary.
+    /// α of the other items. Larger than α of all: the item does not fit, or is keyed the other way round.
+    /// None with two items, or where the others do not vary.
     pub alpha_if_deleted: Option<f64>,
 }
 
@@ -39,9 +39,10 @@ pub struct Reliability {
 /// α = k/(k − 1) · ( 1 − Σ sᵢ² / s_T² )
 /// ```
 ///
-/// sᵢ² are the variances of the items, s² of T that of their sum T. α rises with the number of items, and a high α does not
-/// show that the items measure *one* thing: for that, see [`factor_structure`](super::factor_structure). The limit of
-/// 0.7 is a habit, not a law; below 0, an item is keyed the other way round.
+/// sᵢ² are the variances of the items, `s_T²` that of their sum. α rises with the number of items, and a
+/// high α does not show that the items measure *one* thing: for that, see
+/// [`factor_structure`](super::factor_structure). The limit of 0.7 is a habit, not a law; below 0, an item
+/// is keyed the other way round.
 ///
 /// *Korean term:* 크론바흐 알파 (내적 일관성 신뢰도).
 ///
@@ -89,8 +90,8 @@ pub fn cronbach_alpha(items: &[Vec<f64>]) -> Result<f64> {
 /// ω = (Σ λ)² / ( (Σ λ)² + Σ (1 − λ²) )
 /// ```
 ///
-/// λ are the loadings of the standardised items on one factor. Where the items measure unequally well, ω is the better
-/// number and α too low.
+/// λ are the loadings of the standardised items on one factor. Where the items measure unequally well, ω is
+/// the better number and α too low.
 ///
 /// *Korean term:* 신뢰도 분석 (문항–총점 상관, 문항 제거 시 알파, 오메가).
 ///

@@ -108,8 +108,8 @@ impl Samples {
 /// η² = SSB / (SSB + SSW),  ω² = ( SSB − (k − 1) MSW ) / ( SSB + SSW + MSW )
 /// ```
 ///
-/// It says that the groups are not all alike, not which of them differ: for that, see [`tukey_hsd`](super::tukey_hsd). Where the
-/// groups spread differently, use [`welch_anova`].
+/// It says that the groups are not all alike, not which of them differ: for that, see
+/// [`tukey_hsd`](super::tukey_hsd). Where the groups spread differently, use [`welch_anova`].
 ///
 /// *Korean term:* 일원분산분석 (ANOVA).
 ///
@@ -214,7 +214,8 @@ pub fn welch_anova(groups: &[Vec<f64>]) -> Result<Anova> {
 /// F of the one-way analysis of variance of |x − median of its group|
 /// ```
 ///
-/// Better than a look at it before choosing between [`one_way_anova`] and [`welch_anova`] is to use Welch's at once.
+/// Better than a look at it before choosing between [`one_way_anova`] and [`welch_anova`] is to use Welch's
+/// at once.
 ///
 /// *Korean term:* 레빈의 등분산 검정.
 ///
@@ -227,9 +228,10 @@ pub fn welch_anova(groups: &[Vec<f64>]) -> Result<Anova> {
 ///
 /// # References
 ///
-/// Levene, H. (1960). Robust tests for equality of variances. In *Contributions to Probability and Statistics* (pp.
-/// 278–292). Stanford University Press; Brown, M. B., & Forsythe, A. B. (1974). Robust tests for the equality of
-/// variances. *Journal of the American Statistical Association*, 69, 364–367, for the medians.
+/// Levene, H. (1960). Robust tests for equality of variances. In *Contributions to Probability and
+/// Statistics* (pp. 278–292). Stanford University Press; Brown, M. B., & Forsythe, A. B. (1974). Robust
+/// tests for the equality of variances. *Journal of the American Statistical Association*, 69, 364–367, for
+/// the medians.
 ///
 /// # Examples
 ///

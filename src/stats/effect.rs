@@ -11,8 +11,8 @@ use crate::{Error, Result, require};
 /// d = (m₁ − m₂) / s,  s² = ( (n₁ − 1) s₁² + (n₂ − 1) s₂² ) / (n₁ + n₂ − 2)
 /// ```
 ///
-/// Cohen called 0.2 small, 0.5 medium and 0.8 large, and asked not to use these words where something is known
-/// about the field: an effect of 0.2 that costs nothing may be worth more than one of 0.8.
+/// Cohen called 0.2 small, 0.5 medium and 0.8 large, and asked not to use these words where something is
+/// known about the field: an effect of 0.2 that costs nothing may be worth more than one of 0.8.
 ///
 /// *Korean term:* 코헨의 d (효과크기).
 ///
@@ -109,8 +109,8 @@ pub fn hedges_g(first: &Summary, second: &Summary) -> Result<f64> {
 ///
 /// # References
 ///
-/// Hedges & Olkin (1985), p. 86. The exact interval needs the non-central t; from ten guests a group on, this one
-/// is close to it.
+/// Hedges & Olkin (1985), p. 86. The exact interval needs the non-central t; from ten guests a group on,
+/// this one is close to it.
 ///
 /// # Examples
 ///

@@ -26,8 +26,8 @@ pub(crate) struct Fit {
 
 /// The fit of judged `y` by judged `predictors`, each a list as long as `y`.
 ///
-/// Orthogonalisation after Gram and Schmidt, done twice, of columns that are centred and scaled to length 1, so
-/// that the units of the predictors do not matter.
+/// Orthogonalisation after Gram and Schmidt, done twice, of columns that are centred and scaled to length
+/// 1, so that the units of the predictors do not matter.
 pub(crate) fn fit(y: &[f64], predictors: &[Vec<f64>]) -> Result<Fit> {
     if y.len() < predictors.len() + 1 {
         return Err(Error::TooFew { name: "y", need: predictors.len() + 1, got: y.len() });

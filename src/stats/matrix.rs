@@ -27,7 +27,8 @@ impl Square {
     /// The eigenvalues of a symmetric matrix, largest first, by Jacobi's rotations.
     ///
     /// Jacobi, C. G. J. (1846). Über ein leichtes Verfahren, die in der Theorie der Säcularstörungen
-    /// vorkommenden Gleichungen numerisch aufzulösen. *Journal für die reine und angewandte Mathematik*, 30, 51–94.
+    /// vorkommenden Gleichungen numerisch aufzulösen. *Journal für die reine und angewandte Mathematik*,
+    /// 30, 51–94.
     pub(crate) fn eigenvalues(mut self) -> Vec<f64> {
         let pairs: Vec<(usize, usize)> =
             (0..self.size).flat_map(|p| (p + 1..self.size).map(move |q| (p, q))).collect();

@@ -23,22 +23,22 @@
 //!
 //! # References
 //!
-//! - Pearson, K. (1900). On the criterion that a given system of deviations … can be reasonably supposed to have
-//!   arisen from random sampling. *Philosophical Magazine*, 50, 157–175.
+//! - Pearson, K. (1900). On the criterion that a given system of deviations … can be reasonably supposed to
+//!   have arisen from random sampling. *Philosophical Magazine*, 50, 157–175.
 //! - Student (1908). The probable error of a mean. *Biometrika*, 6(1), 1–25.
 //! - Fisher, R. A. (1925). *Statistical Methods for Research Workers*. Edinburgh: Oliver & Boyd.
 //! - Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. *Journal of
 //!   the American Statistical Association*, 22, 209–212.
 //! - Cramér, H. (1946). *Mathematical Methods of Statistics*. Princeton University Press.
-//! - Welch, B. L. (1947). The generalization of "Student's" problem when several different population variances
-//!   are involved. *Biometrika*, 34, 28–35.
+//! - Welch, B. L. (1947). The generalization of "Student's" problem when several different population
+//!   variances are involved. *Biometrika*, 34, 28–35.
 //! - Welch, B. L. (1951). On the comparison of several mean values. *Biometrika*, 38, 330–336.
+//! - Kruskal, W. H., & Wallis, W. A. (1952). Use of ranks in one-criterion variance analysis. *Journal of the
+//!   American Statistical Association*, 47, 583–621.
 //! - Tukey, J. W. (1953). *The Problem of Multiple Comparisons*. Princeton University.
 //! - Kramer, C. Y. (1956). Extension of multiple range tests to group means with unequal numbers of
 //!   replications. *Biometrics*, 12, 307–310.
 //! - Hays, W. L. (1963). *Statistics for Psychologists*. New York: Holt.
-//! - Kruskal, W. H., & Wallis, W. A. (1952). Use of ranks in one-criterion variance analysis. *Journal of the
-//!   American Statistical Association*, 47, 583–621.
 //! - Holm, S. (1979). A simple sequentially rejective multiple test procedure. *Scandinavian Journal of
 //!   Statistics*, 6(2), 65–70.
 //! - Fleiss, J. L. (1981). *Statistical Methods for Rates and Proportions*, 2nd ed. New York: Wiley.

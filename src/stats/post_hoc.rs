@@ -107,7 +107,8 @@ pub fn tukey_hsd(groups: &[Vec<f64>], level: f64) -> Result<Pairwise> {
 /// q = |mᵢ − mⱼ| / √( (sᵢ²/nᵢ + sⱼ²/nⱼ) / 2 ),  p = P(Q(k, df) ≥ q),  df as in Welch's t test of the two
 /// ```
 ///
-/// The companion of [`welch_anova`](super::welch_anova), as [`tukey_hsd`] is of [`one_way_anova`](super::one_way_anova).
+/// The companion of [`welch_anova`](super::welch_anova), as [`tukey_hsd`] is of
+/// [`one_way_anova`](super::one_way_anova).
 ///
 /// *Korean term:* 게임스–하월 사후검정.
 ///
@@ -121,8 +122,8 @@ pub fn tukey_hsd(groups: &[Vec<f64>], level: f64) -> Result<Pairwise> {
 ///
 /// # References
 ///
-/// Games, P. A., & Howell, J. F. (1976). Pairwise multiple comparison procedures with unequal n's and/or variances.
-/// *Journal of Educational Statistics*, 1(2), 113–125.
+/// Games, P. A., & Howell, J. F. (1976). Pairwise multiple comparison procedures with unequal n's and/or
+/// variances. *Journal of Educational Statistics*, 1(2), 113–125.
 ///
 /// # Examples
 ///

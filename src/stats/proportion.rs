@@ -25,8 +25,8 @@ pub struct ProportionTest {
 /// z = (p₁ − p₂) / √( p̄ (1 − p̄) (1/n₁ + 1/n₂) ),  p̄ = (x₁ + x₂) / (n₁ + n₂)
 /// ```
 ///
-/// z² is the [`chi_square`](super::chi_square) of the 2 × 2 table. Fix the number of guests before the test and
-/// look once: who looks every day and stops at p < 0.05 finds effects that are not there.
+/// z² is the [`chi_square`](super::chi_square) of the 2 × 2 table. Fix the number of guests before the test
+/// and look once: who looks every day and stops at p < 0.05 finds effects that are not there.
 ///
 /// *Korean term:* 두 비율의 차이 검정 (A/B 테스트).
 ///

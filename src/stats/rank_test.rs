@@ -23,8 +23,8 @@ pub struct RankTest {
 /// H = ( 12/(N(N + 1)) Σ Rⱼ²/nⱼ − 3(N + 1) ) / ( 1 − Σ(t³ − t)/(N³ − N) ),  ε² = H / (N − 1)
 /// ```
 ///
-/// Rⱼ are the sums of the ranks, t the sizes of the ties. For scores of a scale whose steps need not be equal, and for
-/// amounts with a few very large ones. With two groups it is the test of Mann and Whitney.
+/// Rⱼ are the sums of the ranks, t the sizes of the ties. For scores of a scale whose steps need not be
+/// equal, and for amounts with a few very large ones. With two groups it is the test of Mann and Whitney.
 ///
 /// *Korean term:* 크루스칼–월리스 검정.
 ///
@@ -33,13 +33,13 @@ pub struct RankTest {
 ///
 /// # Errors
 ///
-/// If there are fewer than two groups or three values, a group is empty, a value is not finite or beyond ±10¹⁰⁰, or all
-/// values are equal.
+/// If there are fewer than two groups or three values, a group is empty, a value is not finite or beyond
+/// ±10¹⁰⁰, or all values are equal.
 ///
 /// # References
 ///
-/// Kruskal, W. H., & Wallis, W. A. (1952). Use of ranks in one-criterion variance analysis. *Journal of the American
-/// Statistical Association*, 47, 583–621.
+/// Kruskal, W. H., & Wallis, W. A. (1952). Use of ranks in one-criterion variance analysis. *Journal of the
+/// American Statistical Association*, 47, 583–621.
 ///
 /// # Examples
 ///

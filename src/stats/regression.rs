@@ -18,8 +18,8 @@ pub struct Coefficient {
     pub p_value: f64,
     /// β, in standard deviations of y per standard deviation of the predictor; 0 for the intercept.
     pub standardized: f64,
-    /// The variance inflation factor: how many times the other predictors have enlarged the squared standard error;
-    /// 1 where they have nothing to do with this one. 1 for the intercept.
+    /// The variance inflation factor: how many times the other predictors have enlarged the squared
+    /// standard error; 1 where they have nothing to do with this one. 1 for the intercept.
     pub inflation: f64,
 }
 
@@ -113,7 +113,8 @@ impl Regression {
     ///
     /// # References
     ///
-    /// Legendre, A.-M. (1805). *Nouvelles méthodes pour la détermination des orbites des comètes*. Paris: Didot.
+    /// Legendre, A.-M. (1805). *Nouvelles méthodes pour la détermination des orbites des comètes*. Paris:
+    /// Didot.
     ///
     /// # Examples
     ///
@@ -183,22 +184,23 @@ pub fn simple_regression(x: &[f64], y: &[f64]) -> Result<Regression> {
 /// s² = Σ e² / (n − k − 1),  se(bⱼ) = s √( VIFⱼ / Σ (xⱼ − x̄ⱼ)² )
 /// ```
 ///
-/// A coefficient says how y differs between guests who differ in this predictor alone. In a survey, where the
-/// predictors rise and fall together, it is not what happens if the hotel changes one of them ("key drivers" are
-/// candidates for an experiment, not its result); a variance inflation factor above 5 says that the data can
-/// hardly tell two predictors apart.
+/// A coefficient says how y differs between guests who differ in this predictor alone. In a survey, where
+/// the predictors rise and fall together, it is not what happens if the hotel changes one of them ("key
+/// drivers" are candidates for an experiment, not its result); a variance inflation factor above 5 says
+/// that the data can hardly tell two predictors apart.
 ///
 /// *Korean term:* 다중회귀분석 (핵심 동인 분석).
 ///
 /// - `y`: one measurement per guest
-/// - `predictors`: one list per predictor, each with one value per guest; at least two guests more than predictors
+/// - `predictors`: one list per predictor, each with one value per guest; at least two guests more than
+///   predictors
 /// - result: coefficients with standard errors and two-sided p-values, R², F
 ///
 /// # Errors
 ///
-/// If there is no predictor, a list differs in length from `y`, there are too few guests, a value is not finite
-/// or beyond ±10¹⁰⁰, `y` or a predictor does not vary, a predictor follows from others, or the predictors
-/// reproduce `y` without error, so that no standard error exists.
+/// If there is no predictor, a list differs in length from `y`, there are too few guests, a value is not
+/// finite or beyond ±10¹⁰⁰, `y` or a predictor does not vary, a predictor follows from others, or the
+/// predictors reproduce `y` without error, so that no standard error exists.
 ///
 /// # References
 ///

@@ -123,7 +123,8 @@ pub(crate) fn squares_around(values: &[f64], mean: f64) -> f64 {
 ///
 /// # Errors
 ///
-/// If there are fewer than two values, one is NaN, infinite or beyond ±10¹⁰⁰, or `level` is not between 0 and 1.
+/// If there are fewer than two values, one is NaN, infinite or beyond ±10¹⁰⁰, or `level` is not between 0
+/// and 1.
 ///
 /// # References
 ///
@@ -154,8 +155,8 @@ pub fn mean_ci(values: &[f64], level: f64) -> Result<Interval> {
 /// |{ score ≥ top − 1 }| / n
 /// ```
 ///
-/// Two groups of the same mean may differ in it: it counts the satisfied and does not see how dissatisfied the
-/// rest are.
+/// Two groups of the same mean may differ in it: it counts the satisfied and does not see how dissatisfied
+/// the rest are.
 ///
 /// *Korean term:* 상위 2점 비율 (Top-2 박스).
 ///

@@ -131,8 +131,8 @@ pub fn welch_t(first: &Summary, second: &Summary) -> Result<TTest> {
 /// t = d̄ / (s_d / √n),  df = n − 1
 /// ```
 ///
-/// A before–after comparison without a control group shows a change, not its cause: guests who arrive stressed
-/// calm down anyway (regression to the mean, 평균 회귀).
+/// A before–after comparison without a control group shows a change, not its cause: guests who arrive
+/// stressed calm down anyway (regression to the mean, 평균 회귀).
 ///
 /// *Korean term:* 대응표본 t 검정.
 ///

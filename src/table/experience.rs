@@ -39,8 +39,8 @@ impl Nps {
 }
 
 impl Conjoint {
-    /// The part-worths in `lang`; `names` are the attributes, each with the names of its levels. What has no name keeps
-    /// its number.
+    /// The part-worths in `lang`; `names` are the attributes, each with the names of its levels. What has
+    /// no name keeps its number.
     ///
     /// # Examples
     ///

@@ -2,6 +2,7 @@
 
 use super::{Align, Table};
 use crate::Lang;
+use crate::emotion::ColourTemperature;
 use crate::lists::{
     AdopterCategory, BestCustomerTask, BigDataV, BradyCroninDimension, CemStep, CrmBenefit,
     CrmEffect, CrmStrategy, CustomerDataType, CustomerEquityReason, DatabaseEffect,
@@ -13,6 +14,7 @@ use crate::lists::{
     RewardProgramType, RfmDimension, ServiceCharacteristic, ServicePackageElement,
     ServiceProcessCell, ServqualDimension, TqmActivity, TqmPrinciple,
 };
+use crate::quality::{IpaQuadrant, KanoAnswer, KanoCategory, TolerancePosition};
 
 /// Gives each list a `table(lang)`: a row a member, its name and what it means.
 macro_rules! tables {
@@ -29,7 +31,8 @@ macro_rules! tables {
 }
 
 tables! {
-    AdopterCategory BestCustomerTask BigDataV BradyCroninDimension CemStep CrmBenefit CrmEffect CrmStrategy
+    AdopterCategory BestCustomerTask BigDataV BradyCroninDimension CemStep ColourTemperature CrmBenefit
+    CrmEffect CrmStrategy IpaQuadrant KanoAnswer KanoCategory TolerancePosition
     CustomerDataType CustomerEquityReason DatabaseEffect DatabaseStrategy DemandState DemarketingType
     ECommerceMode ECommerceType EmotionCategory EmotionReason EmotionStrategy EnhancementStrategy EquityDriver
     ExamLadderRung FourRights Gap InternalMarketingEffect InternalMarketingPractice InternetFeature LadderRung

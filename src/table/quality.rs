@@ -23,8 +23,8 @@ fn name(names: &[&str], place: usize, ko: &str, en: &str, lang: Lang) -> String 
 }
 
 impl Servqual {
-    /// The gaps in `lang`; `names` are those of the dimensions, in the order of the input. A dimension without a name
-    /// keeps its number.
+    /// The gaps in `lang`; `names` are those of the dimensions, in the order of the input. A dimension
+    /// without a name keeps its number.
     ///
     /// # Examples
     ///
@@ -60,8 +60,8 @@ impl Servqual {
 }
 
 impl Reliability {
-    /// The items in `lang`, with α, its interval and ω in the title; `names` are those of the items, in the order of the
-    /// input. An item without a name keeps its number.
+    /// The items in `lang`, with α, its interval and ω in the title; `names` are those of the items, in the
+    /// order of the input. An item without a name keeps its number.
     ///
     /// # Examples
     ///
@@ -145,8 +145,8 @@ impl FactorStructure {
 }
 
 impl Ipa {
-    /// The attributes with their quadrants in `lang`; `names` are those of the attributes, in the order of the input. An
-    /// attribute without a name keeps its number.
+    /// The attributes with their quadrants in `lang`; `names` are those of the attributes, in the order of
+    /// the input. An attribute without a name keeps its number.
     ///
     /// # Examples
     ///

@@ -237,8 +237,8 @@ impl Anova {
 }
 
 impl Pairwise {
-    /// All pairs in `lang`; `names` are those of the groups, in the order of the input. A group without a name
-    /// keeps its number.
+    /// All pairs in `lang`; `names` are those of the groups, in the order of the input. A group without a
+    /// name keeps its number.
     ///
     /// # Examples
     ///
@@ -295,8 +295,8 @@ impl Correlation {
 }
 
 impl Regression {
-    /// The coefficients in `lang`; `names` are those of the predictors, in the order of the input. A predictor
-    /// without a name keeps its number.
+    /// The coefficients in `lang`; `names` are those of the predictors, in the order of the input. A
+    /// predictor without a name keeps its number.
     ///
     /// # Examples
     ///

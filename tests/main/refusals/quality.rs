@@ -41,7 +41,7 @@ fn a_survey_is_a_full_rectangle() {
     let rows = [vec![5.0, 6.0], vec![5.0]];
     assert_eq!(
         refusal(quality::dimension_means(&rows, &[vec![0]])),
-        "`the first respondent` has 2 values but `another respondent` has 1; they must pair up one to one"
+        "`respondents[0]` has 2 values but `respondents[k]` has 1; they must pair up one to one"
     );
     assert_eq!(
         refusal(quality::dimension_means(&[], &[vec![0]])),
