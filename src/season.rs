@@ -8,23 +8,24 @@
 //! | s | number of seasons in a year: 12 months, 4 quarters | seasons |
 //! | Iⱼ | index of season j: its demand as a multiple of the average season | 1 on average |
 //!
-//! An index of 1.4 means 40 % above the average season. The largest index is the *seasonality ratio* of the tourism
-//! literature: the best month over the mean month.
+//! An index of 1.4 means 40 % above the average season. The largest index is the *seasonality ratio* of the
+//! tourism literature: the best month over the mean month.
 //!
 //! # Cautions
 //!
-//! - The ratio to the mean takes growth within a year for season: in a growing market December comes out too high. The ratio
-//!   to the moving average does not.
-//! - Easter, Chuseok and Seollal (부활절, 추석, 설) move between months; one year's index is not the next one's.
+//! - The ratio to the mean takes growth within a year for season: in a growing market December comes out too
+//!   high. The ratio to the moving average does not.
+//! - Easter, Chuseok and Seollal (부활절, 추석, 설) move between months; one year's index is not the next
+//!   one's.
 //! - Two or three years give an index, not its certainty.
 //!
 //! # References
 //!
 //! - Macaulay, F. R. (1931). *The Smoothing of Time Series*. New York: National Bureau of Economic Research.
-//! - Butler, R. W. (1994). Seasonality in tourism: issues and problems. In A. V. Seaton (ed.), *Tourism: The State of the
-//!   Art* (pp. 332–339). Chichester: Wiley.
-//! - Lundtorp, S. (2001). Measuring tourism seasonality. In T. Baum & S. Lundtorp (eds.), *Seasonality in Tourism* (pp.
-//!   23–50). Amsterdam: Pergamon.
+//! - Butler, R. W. (1994). Seasonality in tourism: issues and problems. In A. V. Seaton (ed.), *Tourism: The
+//!   State of the Art* (pp. 332–339). Chichester: Wiley.
+//! - Lundtorp, S. (2001). Measuring tourism seasonality. In T. Baum & S. Lundtorp (eds.), *Seasonality in
+//!   Tourism* (pp. 23–50). Amsterdam: Pergamon.
 
 use crate::lists::closed_list;
 use crate::{Error, Result, numeric, require};
@@ -82,9 +83,9 @@ pub struct Seasonality {
 ///
 /// # Errors
 ///
-/// If `seasons` is outside its range; if a value is negative or not finite; for the ratio to the mean, unless there are
-/// whole years; for the moving average, unless there are at least two years; if a year, or the year around a period, is
-/// all zero.
+/// If `seasons` is outside its range; if a value is negative or not finite; for the ratio to the mean, unless
+/// there are whole years; for the moving average, unless there are at least two years; if a year, or the year
+/// around a period, is all zero.
 ///
 /// # References
 ///

@@ -36,9 +36,10 @@ impl Cohort {
 ///
 /// *Korean term:* 코호트 유지율 표.
 ///
-/// - `visits`: pairs of a customer and a period, one per purchase, in any order; several purchases in one period
-///   count once. Periods are numbered without gaps, for example months as 12 · year + month.
-/// - result: one row per period in which somebody came for the first time, each up to the last period of the data
+/// - `visits`: pairs of a customer and a period, one per purchase, in any order; several purchases in one
+///   period count once. Periods are numbered without gaps, for example months as 12 · year + month.
+/// - result: one row per period in which somebody came for the first time, each up to the last period of the
+///   data
 ///
 /// # Errors
 ///
@@ -103,13 +104,13 @@ impl CohortTable {
     /// *Korean term:* 집계 자료로 만든 코호트 표.
     ///
     /// - `names`: of the cohorts, for example `"2025-01"`
-    /// - `active`: for each cohort, how many were active at age 0, 1, 2 …; the first number is its size, which no later
-    ///   one exceeds
+    /// - `active`: for each cohort, how many were active at age 0, 1, 2 …; the first number is its size,
+    ///   which no later one exceeds
     ///
     /// # Errors
     ///
-    /// If there is no cohort, if the lists differ in length, if a cohort has no member or more active ones than members,
-    /// or if there are more than 1,000 periods.
+    /// If there is no cohort, if the lists differ in length, if a cohort has no member or more active ones
+    /// than members, or if there are more than 1,000 periods.
     ///
     /// # Examples
     ///

@@ -8,9 +8,9 @@ use crate::{Error, Result, numeric, require};
 /// CV = s / x̄, s² = Σ (x − x̄)² / (n − 1)
 /// ```
 ///
-/// It compares the unsteadiness of series of different size, for example of demand in two hotels. It makes sense for
-/// amounts with a true zero, not for scale points or temperatures. The *variability* of the "seven Vs" of big data
-/// means something else: that the same word or number changes its meaning with context.
+/// It compares the unsteadiness of series of different size, for example of demand in two hotels. It makes
+/// sense for amounts with a true zero, not for scale points or temperatures. The *variability* of the "seven
+/// Vs" of big data means something else: that the same word or number changes its meaning with context.
 ///
 /// *Korean term:* 변동계수 (가변성).
 ///
@@ -23,8 +23,8 @@ use crate::{Error, Result, numeric, require};
 ///
 /// # References
 ///
-/// Pearson, K. (1896). Mathematical contributions to the theory of evolution, III. *Philosophical Transactions of the
-/// Royal Society A*, 187, 253–318.
+/// Pearson, K. (1896). Mathematical contributions to the theory of evolution, III. *Philosophical
+/// Transactions of the Royal Society A*, 187, 253–318.
 ///
 /// # Examples
 ///
@@ -60,19 +60,21 @@ pub fn variability_cv(values: &[f64]) -> Result<f64> {
 /// gain = H(parent) − Σ (n_k / n) H(child k), H = −Σ p log₂ p
 /// ```
 ///
-/// A decision tree asks the question with the largest gain first. A question with many answers (the guest's number!)
-/// has a large gain and predicts nothing: Quinlan divides by the entropy of the answers for that reason.
+/// A decision tree asks the question with the largest gain first. A question with many answers (the guest's
+/// number!) has a large gain and predicts nothing: Quinlan divides by the entropy of the answers for that
+/// reason.
 ///
 /// *Korean term:* 정보이득 (의사결정나무, 데이터 마이닝).
 ///
 /// - `parent`: cases of each class before the question
-/// - `children`: for each answer, the cases of each class, in the same order of the classes; together the parent
+/// - `children`: for each answer, the cases of each class, in the same order of the classes; together the
+///   parent
 /// - result: from 0 to the entropy of the parent, bits
 ///
 /// # Errors
 ///
-/// If `parent` is empty or holds no case, if there is no child, if a child has another number of classes, or if
-/// the children do not add up to the parent.
+/// If `parent` is empty or holds no case, if there is no child, if a child has another number of classes, or
+/// if the children do not add up to the parent.
 ///
 /// # References
 ///

@@ -11,11 +11,13 @@ pub struct Association {
     pub support: f64,
     /// P(B | A), the share of the baskets with A that hold B too (신뢰도).
     pub confidence: f64,
-    /// The confidence as a multiple of P(B); 1 where the products have nothing to do with each other (향상도).
+    /// The confidence as a multiple of P(B); 1 where the products have nothing to do with each other
+    /// (향상도).
     pub lift: f64,
     /// P(A and B) − P(A) P(B), what is above chance.
     pub leverage: f64,
-    /// (1 − P(B)) / (1 − confidence): how much more often the rule would fail by chance; `None` where it never fails.
+    /// (1 − P(B)) / (1 − confidence): how much more often the rule would fail by chance; `None` where it
+    /// never fails.
     pub conviction: Option<f64>,
 }
 
@@ -26,8 +28,8 @@ pub struct Association {
 /// leverage = ab / n − (a / n)(b / n), conviction = (1 − b / n) / (1 − confidence)
 /// ```
 ///
-/// Support, lift and leverage are the same for "A, so B" and "B, so A"; confidence and conviction are not. A high
-/// confidence may say no more than that everybody buys B.
+/// Support, lift and leverage are the same for "A, so B" and "B, so A"; confidence and conviction are not. A
+/// high confidence may say no more than that everybody buys B.
 ///
 /// *Korean term:* 연관규칙 (장바구니 분석).
 ///
@@ -115,8 +117,8 @@ impl Association {
 ///
 /// # References
 ///
-/// Verhoef (2003). More is not always better: some who buy across the range are a loss (Shah, D., et al. (2012). Unprofitable
-/// cross-buying. *Journal of Marketing*, 76(3), 78–95).
+/// Verhoef (2003). More is not always better: some who buy across the range are a loss (Shah, D., et al.
+/// (2012). Unprofitable cross-buying. *Journal of Marketing*, 76(3), 78–95).
 ///
 /// # Examples
 ///
@@ -161,8 +163,8 @@ pub struct Offer {
 ///
 /// # Errors
 ///
-/// If the lists are empty or differ in length, if a number is outside its range, or if an expected profit leaves the
-/// range of 64 bits.
+/// If the lists are empty or differ in length, if a number is outside its range, or if an expected profit
+/// leaves the range of 64 bits.
 ///
 /// # References
 ///

@@ -44,8 +44,8 @@ pub struct GainsRow {
 /// capture(g) = responders in groups 1 … g / all responders, lift(g) = rate of group g / rate of all
 /// ```
 ///
-/// Groups differ by at most one customer. Equal scores keep the order of the slices, so a score with many ties says
-/// less than its table seems to.
+/// Groups differ by at most one customer. Equal scores keep the order of the slices, so a score with many
+/// ties says less than its table seems to.
 ///
 /// *Korean term:* 이득표, 향상도.
 ///
@@ -56,8 +56,8 @@ pub struct GainsRow {
 ///
 /// # Errors
 ///
-/// If the slices are empty or differ in length, if a score is not finite, if there are more groups than customers or
-/// none, or if nobody responded.
+/// If the slices are empty or differ in length, if a score is not finite, if there are more groups than
+/// customers or none, or if nobody responded.
 ///
 /// # References
 ///
@@ -160,8 +160,8 @@ pub struct Depth {
 ///
 /// # Errors
 ///
-/// If the slices are empty or differ in length, if a number is outside its range, or if the profit leaves the range
-/// of 64 bits.
+/// If the slices are empty or differ in length, if a number is outside its range, or if the profit leaves the
+/// range of 64 bits.
 ///
 /// # References
 ///

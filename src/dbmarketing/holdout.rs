@@ -46,7 +46,8 @@ pub struct Lift {
 /// Δ = p_t − p_c, relative = p_t / p_c − 1, extra = Δ n_t, profit = extra · m − n_t c
 /// ```
 ///
-/// Whether Δ could be chance is another question: `stats` compares two proportions.
+/// Whether Δ could be chance is another question: [`two_proportion_z`](crate::stats::two_proportion_z)
+/// compares two proportions.
 ///
 /// *Korean term:* 증분 반응 (대조군 비교, 고객 활성화의 효과 측정).
 ///
@@ -54,8 +55,8 @@ pub struct Lift {
 ///
 /// # Errors
 ///
-/// If a group is empty, if it has more buyers than customers, if an amount is outside its range, or if the profit
-/// leaves the range of 64 bits.
+/// If a group is empty, if it has more buyers than customers, if an amount is outside its range, or if the
+/// profit leaves the range of 64 bits.
 ///
 /// # References
 ///

@@ -15,25 +15,26 @@
 //!
 //! # Cautions
 //!
-//! - **A response is not yet an effect.** Many who bought after a letter would have bought without it; what the
-//!   letter did is the difference to a group drawn by lot that got none ([`incremental_lift`]).
-//! - **A prospect (잠재고객) has never bought.** Who bought once and not lately is dormant (휴면고객), a different
-//!   person to win; some notes confuse the two ([`customer_state`]).
+//! - **A response is not yet an effect.** Many who bought after a letter would have bought without it; what
+//!   the letter did is the difference to a group drawn by lot that got none ([`incremental_lift`]).
+//! - **A prospect (잠재고객) has never bought.** Who bought once and not lately is dormant (휴면고객), a
+//!   different person to win; some notes confuse the two ([`customer_state`]).
 //! - A gains table made from the customers that trained the score flatters it: use others.
 //! - An association is no cause: a high lift says where to look, a test says whether an offer works.
 //! - Advertising mail needs consent (정보통신망법 제50조).
 //!
 //! # References
 //!
-//! - Agrawal, R., & Srikant, R. (1994). Fast algorithms for mining association rules. *Proceedings of the 20th VLDB
-//!   Conference*, 487–499.
+//! - Agrawal, R., & Srikant, R. (1994). Fast algorithms for mining association rules. *Proceedings of the
+//!   20th VLDB Conference*, 487–499.
 //! - Blattberg, R. C., Kim, B.-D., & Neslin, S. A. (2008). *Database Marketing*. New York: Springer.
-//! - Brin, S., Motwani, R., Ullman, J. D., & Tsur, S. (1997). Dynamic itemset counting and implication rules for market
-//!   basket data. *Proceedings of ACM SIGMOD*, 255–264.
-//! - Bult, J. R., & Wansbeek, T. (1995). Optimal selection for direct mail. *Marketing Science*, 14(4), 378–394.
+//! - Brin, S., Motwani, R., Ullman, J. D., & Tsur, S. (1997). Dynamic itemset counting and implication rules
+//!   for market basket data. *Proceedings of ACM SIGMOD*, 255–264.
+//! - Bult, J. R., & Wansbeek, T. (1995). Optimal selection for direct mail. *Marketing Science*, 14(4),
+//!   378–394.
 //! - Hughes, A. M. (2005). *Strategic Database Marketing*, 3rd ed. New York: McGraw-Hill.
-//! - Verhoef, P. C. (2003). Understanding the effect of customer relationship management efforts on customer retention
-//!   and customer share development. *Journal of Marketing*, 67(4), 30–45.
+//! - Verhoef, P. C. (2003). Understanding the effect of customer relationship management efforts on customer
+//!   retention and customer share development. *Journal of Marketing*, 67(4), 30–45.
 
 pub mod basket;
 mod cross_selling;

@@ -68,8 +68,8 @@ pub struct Campaign {
 /// n (r m − c) − F
 /// ```
 ///
-/// All responses are credited to the campaign here; [`incremental_lift`](super::incremental_lift) credits those that
-/// it caused.
+/// All responses are credited to the campaign here; [`incremental_lift`](super::incremental_lift) credits
+/// those that it caused.
 ///
 /// *Korean term:* 캠페인 손익.
 ///

@@ -38,8 +38,8 @@ closed_list! {
 ///
 /// - `days_since`: days since the last purchase, not negative; `None` for somebody who never bought
 /// - `active`: up to how many days a customer is active, not negative
-/// - `dormant`: after how many days a customer is dormant, above `active`; both thresholds belong to the product:
-///   180 and 365 days suit a city hotel, not a honeymoon island
+/// - `dormant`: after how many days a customer is dormant, above `active`; both thresholds belong to the
+///   product: 180 and 365 days suit a city hotel, not a honeymoon island
 ///
 /// # Errors
 ///
@@ -47,8 +47,9 @@ closed_list! {
 ///
 /// # References
 ///
-/// Blattberg, R. C., Getz, G., & Thomas, J. S. (2001). *Customer Equity*. Boston: Harvard Business School Press;
-/// Stauss, B., & Friege, C. (1999). Regaining service customers. *Journal of Service Research*, 1(4), 347–361.
+/// Blattberg, R. C., Getz, G., & Thomas, J. S. (2001). *Customer Equity*. Boston: Harvard Business School
+/// Press; Stauss, B., & Friege, C. (1999). Regaining service customers. *Journal of Service Research*, 1(4),
+/// 347–361.
 ///
 /// # Examples
 ///

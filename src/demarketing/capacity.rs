@@ -44,8 +44,8 @@ pub fn load_factor(demand: f64, capacity: f64) -> Result<f64> {
 /// PCC = A / a × Rf, Rf = opening hours / hours of a visit
 /// ```
 ///
-/// This is the first and largest of Cifuentes' three figures. The real and the effective carrying capacity correct
-/// it for rain, slopes, closed days and the means of management, and lie far below it.
+/// This is the first and largest of Cifuentes' three figures. The real and the effective carrying capacity
+/// correct it for rain, slopes, closed days and the means of management, and lie far below it.
 ///
 /// *Korean term:* 물리적 수용력 (관광 수용력).
 ///

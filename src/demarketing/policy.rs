@@ -20,7 +20,8 @@ use crate::{Result, require};
 ///
 /// # References
 ///
-/// Haenlein & Kaplan (2009) for the choice between fee, service and farewell; the arithmetic is cost recovery.
+/// Haenlein & Kaplan (2009) for the choice between fee, service and farewell; the arithmetic is cost
+/// recovery.
 ///
 /// # Examples
 ///
@@ -48,8 +49,8 @@ pub fn breakeven_fee(profit: f64, periods: u32) -> Result<f64> {
 /// n (1 − ℓ) (π + fee)
 /// ```
 ///
-/// Those who leave are taken to cost nothing any more. What they tell others is not in the formula: subtract it
-/// before you decide (손실된 호의와 부정적 구전).
+/// Those who leave are taken to cost nothing any more. What they tell others is not in the formula: subtract
+/// it before you decide (손실된 호의와 부정적 구전).
 ///
 /// *Korean term:* 디마케팅 정책 뒤의 손익.
 ///

@@ -26,7 +26,8 @@ pub struct DemandCurve {
     pub price: f64,
     /// Q₀, the demand at that price, above 0, in visitors per period.
     pub visitors: f64,
-    /// ε, the price elasticity, below 0: −1.25 means that 1 % on the price costs about 1.25 % of the visitors.
+    /// ε, the price elasticity, below 0: −1.25 means that 1 % on the price costs about 1.25 % of the
+    /// visitors.
     pub elasticity: f64,
 }
 
@@ -37,8 +38,8 @@ impl DemandCurve {
     ///
     /// # Errors
     ///
-    /// If a field of the curve or `price` is not finite and above 0 (`elasticity`: below 0), or if the result leaves
-    /// the range of 64 bits.
+    /// If a field of the curve or `price` is not finite and above 0 (`elasticity`: below 0), or if the result
+    /// leaves the range of 64 bits.
     pub fn visitors_at(&self, price: f64) -> Result<f64> {
         self.judge()?;
         require::positive("price", price)?;

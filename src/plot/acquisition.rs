@@ -21,8 +21,8 @@ use crate::{Error, Lang, Result, text};
 ///
 /// # References
 ///
-/// Blattberg, R. C., & Deighton, J. (1996). Manage marketing by the customer equity test. *Harvard Business Review*, 74(4),
-/// 136–144.
+/// Blattberg, R. C., & Deighton, J. (1996). Manage marketing by the customer equity test. *Harvard Business
+/// Review*, 74(4), 136–144.
 ///
 /// # Examples
 ///

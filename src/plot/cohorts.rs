@@ -11,8 +11,8 @@ const MOST: usize = 36;
 
 /// Cohorts as a heat map with the number in each cell: the share of each cohort that is active at each age.
 ///
-/// The oldest cohort is at the top, so the cells form a triangle; the darker, the more are active. Age 0, at which
-/// everybody is, stays grey.
+/// The oldest cohort is at the top, so the cells form a triangle; the darker, the more are active. Age 0, at
+/// which everybody is, stays grey.
 ///
 /// *Korean term:* 코호트 유지율 히트맵.
 ///
@@ -25,8 +25,8 @@ const MOST: usize = 36;
 ///
 /// # References
 ///
-/// Fader, P. S., & Hardie, B. G. S. (2007). How to project customer retention. *Journal of Interactive Marketing*, 21(1),
-/// 76–90.
+/// Fader, P. S., & Hardie, B. G. S. (2007). How to project customer retention. *Journal of Interactive
+/// Marketing*, 21(1), 76–90.
 ///
 /// # Examples
 ///

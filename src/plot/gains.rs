@@ -11,7 +11,8 @@ use crate::{Error, Lang, Result, require, text};
 /// More groups than this have bars too thin for their numbers.
 const MOST_GROUPS: usize = 20;
 
-/// The gains chart: the share of responders that the best-scored customers hold, against what chance would find.
+/// The gains chart: the share of responders that the best-scored customers hold, against what chance would
+/// find.
 ///
 /// *Korean term:* 이득도표 (누적 반응 곡선).
 ///
@@ -83,7 +84,8 @@ pub fn gains(gains: &Gains, lang: Lang) -> Result<Figure> {
     })
 }
 
-/// The lift of each group as a bar, and of all contacted so far as a line; at 1 the score is no better than chance.
+/// The lift of each group as a bar, and of all contacted so far as a line; at 1 the score is no better than
+/// chance.
 ///
 /// *Korean term:* 향상도 도표.
 ///
@@ -175,7 +177,8 @@ pub fn lift(gains: &Gains, lang: Lang) -> Result<Figure> {
 ///
 /// # References
 ///
-/// Bult, J. R., & Wansbeek, T. (1995). Optimal selection for direct mail. *Marketing Science*, 14(4), 378–394.
+/// Bult, J. R., & Wansbeek, T. (1995). Optimal selection for direct mail. *Marketing Science*, 14(4),
+/// 378–394.
 ///
 /// # Examples
 ///

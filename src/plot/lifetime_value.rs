@@ -13,8 +13,8 @@ const MOST_PERIODS: usize = 60;
 /// The part of the width that the retention rates take; the rest is for the names of the curves.
 const ROOM: f64 = 0.85;
 
-/// How a lifetime value builds up: the present value of each margin as a bar, their sum less the acquisition cost as a line,
-/// and when it breaks even.
+/// How a lifetime value builds up: the present value of each margin as a bar, their sum less the acquisition
+/// cost as a line, and when it breaks even.
 ///
 /// *Korean term:* 고객생애가치의 누적과 손익분기.
 ///
@@ -27,8 +27,8 @@ const ROOM: f64 = 0.85;
 ///
 /// # References
 ///
-/// Berger, P. D., & Nasr, N. I. (1998). Customer lifetime value: marketing models and applications. *Journal of Interactive
-/// Marketing*, 12(1), 17–30.
+/// Berger, P. D., & Nasr, N. I. (1998). Customer lifetime value: marketing models and applications. *Journal
+/// of Interactive Marketing*, 12(1), 17–30.
 ///
 /// # Examples
 ///
@@ -49,6 +49,7 @@ const ROOM: f64 = 0.85;
 pub fn clv_build_up(schedule: &ClvSchedule, lang: Lang) -> Result<Figure> {
     let rows = &schedule.periods;
     require::at_least("periods", 1, rows)?;
+    require::amount("acquisition_cost", schedule.acquisition_cost)?;
     if rows.len() > MOST_PERIODS {
         let what = format!("the schedule has {} periods", rows.len());
         return Err(Error::Contradiction { what, rule: "at most 60 can be drawn" });
@@ -182,7 +183,8 @@ fn build_up_finding(schedule: &ClvSchedule, lang: Lang) -> String {
 ///
 /// # References
 ///
-/// Gupta, S., & Lehmann, D. R. (2005). *Managing Customers as Investments*. Upper Saddle River: Wharton School.
+/// Gupta, S., & Lehmann, D. R. (2005). *Managing Customers as Investments*. Upper Saddle River: Wharton
+/// School.
 ///
 /// # Examples
 ///

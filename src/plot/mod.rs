@@ -9,6 +9,7 @@
 mod acquisition;
 mod adoption;
 mod allocation;
+mod associations;
 mod bass_fit;
 mod canvas;
 mod chain;
@@ -55,6 +56,7 @@ mod whale;
 pub use acquisition::acquisition_optimum;
 pub use adoption::{adopters, adoption};
 pub use allocation::budget_allocation;
+pub use associations::associations;
 pub use bass_fit::bass_fit;
 pub use chain::profit_chain;
 pub use cohorts::cohorts;

@@ -8,7 +8,8 @@ use super::style::{BLUE, Dash, GREY, INK, VERMILLION};
 use crate::demarketing::DemandCurve;
 use crate::{Lang, Result, require, text};
 
-/// How demand answers to the price, with capacity, today's price and the price at which demand meets capacity.
+/// How demand answers to the price, with capacity, today's price and the price at which demand meets
+/// capacity.
 ///
 /// *Korean term:* 가격반응곡선과 수용력.
 ///

@@ -7,7 +7,8 @@ use super::scale::Scale;
 use super::style::{self, LINES, Letters};
 use crate::{Error, Lang, Result, require, text};
 
-/// Retention curves: the share of a cohort that is still active, period by period, each labelled with its name.
+/// Retention curves: the share of a cohort that is still active, period by period, each labelled with its
+/// name.
 ///
 /// Up to five curves, told apart by dashes and labels as well as by colour.
 ///
@@ -23,8 +24,8 @@ use crate::{Error, Lang, Result, require, text};
 ///
 /// # References
 ///
-/// Fader, P. S., & Hardie, B. G. S. (2007). How to project customer retention. *Journal of Interactive Marketing*, 21(1),
-/// 76–90.
+/// Fader, P. S., & Hardie, B. G. S. (2007). How to project customer retention. *Journal of Interactive
+/// Marketing*, 21(1), 76–90.
 ///
 /// # Examples
 ///

@@ -10,7 +10,8 @@ use crate::{Error, Lang, Result, require};
 /// More seasons than weeks are bars too thin to be seen.
 const MOST: usize = 53;
 
-/// Seasonal indices as bars against the average season; the sentence above them names peak and trough, which are darker.
+/// Seasonal indices as bars against the average season; the sentence above them names peak and trough, which
+/// are darker.
 ///
 /// Twelve seasons are labelled as months from January, four as quarters, others by number.
 ///
@@ -25,8 +26,8 @@ const MOST: usize = 53;
 ///
 /// # References
 ///
-/// Lundtorp, S. (2001). Measuring tourism seasonality. In T. Baum & S. Lundtorp (eds.), *Seasonality in Tourism* (pp.
-/// 23–50). Amsterdam: Pergamon.
+/// Lundtorp, S. (2001). Measuring tourism seasonality. In T. Baum & S. Lundtorp (eds.), *Seasonality in
+/// Tourism* (pp. 23–50). Amsterdam: Pergamon.
 ///
 /// # Examples
 ///

@@ -26,8 +26,8 @@ const MOST: usize = 400;
 ///
 /// # References
 ///
-/// Kaplan, E. L., & Meier, P. (1958). Nonparametric estimation from incomplete observations. *Journal of the American
-/// Statistical Association*, 53(282), 457–481.
+/// Kaplan, E. L., & Meier, P. (1958). Nonparametric estimation from incomplete observations. *Journal of the
+/// American Statistical Association*, 53(282), 457–481.
 ///
 /// # Examples
 ///

@@ -126,7 +126,8 @@ pub fn kaplan_meier(
     })
 }
 
-/// The first times at which the curve and its limits are at most one half, give or take eight rounding errors.
+/// The first times at which the curve and its limits are at most one half, give or take eight rounding
+/// errors.
 fn median(steps: &[SurvivalStep]) -> Median {
     let first = |height: fn(&SurvivalStep) -> f64| {
         let half = |step: &&SurvivalStep| height(step) <= 0.5 * (1.0 + 8.0 * f64::EPSILON);

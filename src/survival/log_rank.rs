@@ -29,7 +29,8 @@ pub struct LogRank {
 /// χ² = (Σ d₁ᵢ − Σ e₁ᵢ)² / Σ vᵢ,  e₁ᵢ = dᵢ n₁ᵢ / nᵢ,  vᵢ = dᵢ (n₁ᵢ n₂ᵢ / nᵢ²) (nᵢ − dᵢ) / (nᵢ − 1)
 /// ```
 ///
-/// It sees little where the curves cross. Groups that were not drawn by lot differ in more than what they are named by.
+/// It sees little where the curves cross. Groups that were not drawn by lot differ in more than what they are
+/// named by.
 ///
 /// *Korean term:* 로그순위 검정 (생존곡선 비교).
 ///
@@ -38,8 +39,8 @@ pub struct LogRank {
 ///
 /// # Errors
 ///
-/// If a group is empty or its slices differ in length, if a duration is negative or not finite, or if nobody left while
-/// both groups had customers.
+/// If a group is empty or its slices differ in length, if a duration is negative or not finite, or if nobody
+/// left while both groups had customers.
 ///
 /// # References
 ///

@@ -67,8 +67,9 @@ pub struct AcquisitionOptimum {
 /// max a·V − A with a = c (1 − e^(−kA))  →  A* = ln(k c V) / k, or 0 where k c V ≤ 1
 /// ```
 ///
-/// Spending is right when one more KRW wins exactly one KRW of customers. Nothing is spent where even the first one
-/// does not come back. "Winning costs five times as much as keeping" is not needed for this, and is not well founded.
+/// Spending is right when one more KRW wins exactly one KRW of customers. Nothing is spent where even the
+/// first one does not come back. "Winning costs five times as much as keeping" is not needed for this, and is
+/// not well founded.
 ///
 /// *Korean term:* 블래트버그-데이턴 모형 (최적 획득비).
 ///
@@ -197,8 +198,8 @@ pub fn payback_period(acquisition_cost: f64, margin: f64, retention: f64) -> Res
 /// CLV / CAC
 /// ```
 ///
-/// "Three is healthy" is a rule of thumb of software investors, not a finding. The lifetime value must not have the
-/// acquisition cost subtracted already.
+/// "Three is healthy" is a rule of thumb of software investors, not a finding. The lifetime value must not
+/// have the acquisition cost subtracted already.
 ///
 /// *Korean term:* LTV/CAC 비율.
 ///

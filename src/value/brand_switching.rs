@@ -32,15 +32,16 @@ pub struct BrandBuyer {
 /// *Korean term:* 상표전환행렬에 의한 고객생애가치.
 ///
 /// - `first`: b₀, the probability of each brand at the present purchase; adds up to 1
-/// - `switching`: S, from each brand (row) the probability of each brand at the next purchase; every row adds up to 1
+/// - `switching`: S, from each brand (row) the probability of each brand at the next purchase; every row adds
+///   up to 1
 /// - `brand`: the place of the own brand, from 0
 /// - `buyer`: v, π, f, d and n
 /// - result: an amount in the currency of the spend
 ///
 /// # Errors
 ///
-/// If probabilities do not add up to 1, if `switching` is not square or not as large as `first`, if there is no
-/// such brand, if a field of `buyer` is outside its range, or if the value leaves the range of 64 bits.
+/// If probabilities do not add up to 1, if `switching` is not square or not as large as `first`, if there is
+/// no such brand, if a field of `buyer` is outside its range, or if the value leaves the range of 64 bits.
 ///
 /// # References
 ///

@@ -114,8 +114,9 @@ impl EquityDrivers {
 /// Σ wⱼ sⱼ / Σ wⱼ
 /// ```
 ///
-/// The drivers move the lifetime value; they are not parts that add up to it. In the original the weights come from a
-/// choice model, one per market; with chosen weights the index ranks, and measures nothing in KRW.
+/// The drivers move the lifetime value; they are not parts that add up to it. In the original the weights
+/// come from a choice model, one per market; with chosen weights the index ranks, and measures nothing in
+/// KRW.
 ///
 /// *Korean term:* 고객자산 동인 지수.
 ///

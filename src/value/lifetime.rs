@@ -92,8 +92,8 @@ pub fn annualise_churn(churn: f64, periods: u32) -> Result<f64> {
 /// rₜ = (β + t − 1) / (α + β + t − 1)
 /// ```
 ///
-/// Everybody keeps their own constant churn rate; these rates are beta distributed with α and β. The rate of the
-/// cohort rises all the same, because those with high rates leave first.
+/// Everybody keeps their own constant churn rate; these rates are beta distributed with α and β. The rate of
+/// the cohort rises all the same, because those with high rates leave first.
 ///
 /// *Korean term:* 코호트 유지율의 상승 (sBG 모형).
 ///

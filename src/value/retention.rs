@@ -67,8 +67,8 @@ pub fn retention_rate(start: u64, end: u64, new: u64) -> Result<f64> {
 ///
 /// # References
 ///
-/// Farris et al. (2010). Whom to hold back is another question: those whom it persuades, not those most likely to
-/// leave (Ascarza, E. (2018). Retention futility. *Journal of Marketing Research*, 55(1), 80–98).
+/// Farris et al. (2010). Whom to hold back is another question: those whom it persuades, not those most
+/// likely to leave (Ascarza, E. (2018). Retention futility. *Journal of Marketing Research*, 55(1), 80–98).
 ///
 /// # Examples
 ///
@@ -94,9 +94,9 @@ pub fn churn_rate(start: u64, lost: u64) -> Result<f64> {
 ///
 /// *Korean term:* 코호트 유지율.
 ///
-/// - `active`: members of one cohort who are still customers after 0, 1, 2 … periods; it cannot rise, for nobody
-///   joins a cohort later. Where customers pause and return (hotels, shops), count who is *active* in each period
-///   with `cohort::retention_table`.
+/// - `active`: members of one cohort who are still customers after 0, 1, 2 … periods; it cannot rise, for
+///   nobody joins a cohort later. Where customers pause and return (hotels, shops), count who is *active* in
+///   each period with [`cohort::retention_table`](crate::cohort::retention_table).
 /// - result: as many shares, the first one 1
 ///
 /// # Errors

@@ -17,14 +17,16 @@ pub struct ClvSchedule {
     pub timing: ClvTiming,
     /// One row per margin.
     pub periods: Vec<ClvPeriod>,
-    /// The place in `periods` of the first row whose cumulative value is not below 0; `None` if there is none.
+    /// The place in `periods` of the first row whose cumulative value is not below 0; `None` if there is
+    /// none.
     pub break_even: Option<usize>,
 }
 
 /// One row of a [`ClvSchedule`].
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ClvPeriod {
-    /// t, the time at which the margin comes in: from 0 with [`ClvTiming::Start`], from 1 with [`ClvTiming::End`].
+    /// t, the time at which the margin comes in: from 0 with [`ClvTiming::Start`], from 1 with
+    /// [`ClvTiming::End`].
     pub time: u32,
     /// rᵗ, the probability that the customer is still there.
     pub survival: f64,

@@ -17,7 +17,8 @@ use crate::{ClvTiming, Error, Result, numeric, require};
 /// *Korean term:* 고객의 예상 이익 흐름.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct MarginStream {
-    /// m, the margin of the first period, in one currency: revenue less what the customer causes. Not the revenue.
+    /// m, the margin of the first period, in one currency: revenue less what the customer causes. Not the
+    /// revenue.
     pub margin: f64,
     /// r, the retention rate per period, 0 to 1.
     pub retention: f64,
@@ -76,8 +77,9 @@ pub(super) fn discount_rate(discount: f64) -> Result<()> {
 /// Σ sₜ
 /// ```
 ///
-/// Some exam notes call this sum the customer's lifetime value. It counts revenue and not margin, the past and not the
-/// future; nobody leaves in it, and money of all years is alike. It is here so that the difference can be shown.
+/// Some exam notes call this sum the customer's lifetime value. It counts revenue and not margin, the past
+/// and not the future; nobody leaves in it, and money of all years is alike. It is here so that the
+/// difference can be shown.
 ///
 /// *Korean term:* 누적구매액.
 ///
@@ -172,8 +174,8 @@ pub fn clv_finite(stream: &MarginStream, periods: u32, timing: ClvTiming) -> Res
 /// End:   m r     / (1+i − r(1+g)) − AC
 /// ```
 ///
-/// Without growth, the two differ by exactly one margin. With growth, both take m for the first margin that comes in,
-/// and differ by m (1+i−r) / (1+i−r(1+g)).
+/// Without growth, the two differ by exactly one margin. With growth, both take m for the first margin that
+/// comes in, and differ by m (1+i−r) / (1+i−r(1+g)).
 ///
 /// *Korean term:* 고객생애가치 (CLV, 무한 기간); r / (1+i−r)은 마진 배수.
 ///

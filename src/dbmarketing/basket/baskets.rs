@@ -127,7 +127,8 @@ impl Baskets {
         items.iter().map(name).collect()
     }
 
-    /// Numbers by the order of the names; each basket ascending and without repetition. Names nobody bought stay out.
+    /// Numbers by the order of the names; each basket ascending and without repetition. Names nobody bought
+    /// stay out.
     fn renumbered(names: &[&str], items: &[u32], ends: &[usize]) -> Self {
         let mut bought = vec![false; names.len()];
         for &item in items {

@@ -10,7 +10,8 @@ use crate::{Error, Result, require};
 
 /// How common and how sure a rule must be.
 ///
-/// There are no customary values: a support of 0.01 is high for a supermarket and low for a hotel with ten services.
+/// There are no customary values: a support of 0.01 is high for a supermarket and low for a hotel with ten
+/// services.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Thresholds {
     /// The least share of the baskets that hold all products of a rule, above 0 and at most 1.

@@ -20,8 +20,8 @@ pub struct Suggestion {
 impl Rules {
     /// What to offer to somebody who holds `held`: the products that rules lead to, the most likely first.
     ///
-    /// A rule speaks for a product if all of its antecedent is held and the product, alone, is its consequent. Of several
-    /// rules the most confident counts. The margins of the products decide in the end
+    /// A rule speaks for a product if all of its antecedent is held and the product, alone, is its
+    /// consequent. Of several rules the most confident counts. The margins of the products decide in the end
     /// ([`next_best_offer`](crate::dbmarketing::next_best_offer)).
     ///
     /// *Korean term:* 교차판매 제안 (다음 최적 제안).

@@ -1,6 +1,7 @@
 //! Figures of customers: cohorts, survival, lifetime value, campaigns, seasons, prices.
 
 use tourism_marketing::cohort::CohortTable;
+use tourism_marketing::dbmarketing::basket::{self, Baskets};
 use tourism_marketing::demarketing::DemandCurve;
 use tourism_marketing::season::{self, SeasonMethod};
 use tourism_marketing::survival::{self, SurvivalInterval};
@@ -122,4 +123,18 @@ fn the_darkest_cell_is_not_the_first_column() {
     let table = CohortTable::of_counts(&["a"], &[vec![1_000, 15, 12]]).unwrap();
     let svg = plot::cohorts(&table, Lang::En).unwrap();
     assert!(svg.svg().contains("opacity=\"0.64\""), "{}", svg.svg());
+}
+
+#[test]
+fn what_is_bought_together() {
+    let stays = Baskets::of_names(&[
+        vec!["객실", "조식", "스파"],
+        vec!["객실", "조식"],
+        vec!["객실", "스파", "마사지"],
+        vec!["객실", "스파", "마사지"],
+        vec!["조식", "투어"],
+    ])
+    .unwrap();
+    let pairs = basket::pair_lifts(&stays, 5).unwrap();
+    snapshots("associations", |lang| plot::associations(&pairs, lang).unwrap());
 }

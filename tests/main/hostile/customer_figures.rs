@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use tourism_marketing::cohort::CohortTable;
+use tourism_marketing::dbmarketing::basket::PairLifts;
 use tourism_marketing::dbmarketing::{Depth, Gains, GainsRow};
 use tourism_marketing::demarketing::DemandCurve;
 use tourism_marketing::season::{SeasonMethod, Seasonality};
@@ -77,6 +78,20 @@ proptest! {
             plot::gains(&gains, Lang::Ko), plot::lift(&gains, Lang::En), plot::campaign_depth(&depth, Lang::Ko),
             plot::seasonality(&season, Lang::En),
         ])?;
+    }
+
+    #[test]
+    fn pairs_are_drawn_or_refused(
+        lifts in prop::collection::vec(prop::collection::vec(prop::option::of(amount()), 3), 3), other in prop::option::of(number()),
+    ) {
+        let items = ["a", "b", "<&"].map(str::to_owned).to_vec();
+        let mut pairs = PairLifts { baskets: 0, items, counts: Vec::new(), lifts };
+        let accepted = plot::associations(&pairs, Lang::Ko);
+        pairs.lifts[2][0] = other;
+        let perhaps = plot::associations(&pairs, Lang::En);
+        pairs.lifts[1].pop();
+        prop_assert!(plot::associations(&pairs, Lang::En).is_err());
+        sound(vec![accepted, perhaps])?;
     }
 
     #[test]

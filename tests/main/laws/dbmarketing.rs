@@ -131,6 +131,30 @@ proptest! {
     }
 
     #[test]
+    fn pairs_have_the_lift_of_their_rule(baskets in baskets(), most in 2..9_usize) {
+        let data = Baskets::of_names(&baskets).unwrap();
+        prop_assume!(data.names().len() >= 2);
+        let pairs = basket::pair_lifts(&data, most).unwrap();
+        prop_assert_eq!(pairs.items.len(), most.min(data.names().len()));
+        for (row, a) in pairs.items.iter().enumerate() {
+            prop_assert_eq!(pairs.lifts[row][row], None);
+            for (column, b) in pairs.items.iter().enumerate().filter(|(column, _)| *column != row) {
+                prop_assert_eq!(pairs.lifts[row][column], pairs.lifts[column][row]);
+                let has = |basket: &Vec<&str>, item: &String| basket.contains(&item.as_str());
+                let both = baskets.iter().filter(|basket| has(basket, a) && has(basket, b)).count() as u64;
+                let rule = dbmarketing::association(baskets.len() as u64, pairs.counts[row], pairs.counts[column], both);
+                prop_assert_eq!(pairs.lifts[row][column], Some(rule.unwrap().lift));
+            }
+        }
+        // Nobody who was left out is in more baskets.
+        let least = pairs.counts.iter().min().unwrap();
+        for name in data.names().iter().filter(|name| !pairs.items.contains(name)) {
+            let count = baskets.iter().filter(|basket| basket.contains(&name.as_str())).count() as u64;
+            prop_assert!(count <= *least);
+        }
+    }
+
+    #[test]
     fn neither_the_order_nor_a_repetition_changes_the_rules(baskets in baskets()) {
         let thresholds = Thresholds { support: 0.05, confidence: 0.2, most_items: 4 };
         let rules = |baskets: &[Vec<&str>]| basket::rules(&Baskets::of_names(baskets).unwrap(), &thresholds).unwrap();

@@ -125,6 +125,12 @@ fn thresholds_are_judged_and_a_flood_of_sets_is_stopped() {
         refusal(basket::frequent(&stays, 0.5, 11)),
         "`most_items` is 11; it must be from 1 to 10"
     );
+    assert_eq!(refusal(basket::pair_lifts(&stays, 1)), "`most` is 1; it must be from 2 to 15");
+    let alone = Baskets::of_names(&[vec!["room"]]).unwrap();
+    assert_eq!(
+        refusal(basket::pair_lifts(&alone, 2)),
+        "the lift of pairs cannot be computed: the baskets hold 1 product(s), and it takes two to go together"
+    );
     assert_eq!(refusal(Baskets::of_names(&[])), "`baskets` has 0 value(s); it needs at least 1");
     assert_eq!(
         refusal(Baskets::of_table(&["spa", "spa"], &[vec![true, true]])),
