@@ -52,3 +52,17 @@ fn a_share_that_swings_for_ever_is_not_said_to_settle() {
     let figure = plot::share_convergence(0.0, 1.0, &[0.9], 4, tourism_marketing::Lang::En).unwrap();
     assert!(figure.alt().contains("swings about 50 % for ever"), "{}", figure.alt());
 }
+
+#[test]
+fn five_times_cheaper_on_average_and_twice_as_dear_for_one_more() {
+    snapshots("customer_costs", |lang| {
+        plot::customer_costs(50_000.0, 10_000.0, 100_000.0, lang).unwrap()
+    });
+    for (saved, words) in
+        [(40_000.0, "for one more customer."), (100_000.0, "one more customer is not.")]
+    {
+        let figure = plot::customer_costs(50_000.0, 10_000.0, saved, tourism_marketing::Lang::En);
+        let figure = figure.unwrap();
+        assert!(figure.alt().contains(words), "{}", figure.alt());
+    }
+}

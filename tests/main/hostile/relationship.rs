@@ -127,6 +127,8 @@ proptest! {
             curve.yearly.push(wild);
             drawn(|lang| plot::profit_curve(&curve, lang))?;
         }
+        drawn(|lang| plot::customer_costs(amounts[0], amounts[1], amounts[2], lang))?;
+        drawn(|lang| plot::customer_costs(amounts[0], wild, amounts[2], lang))?;
         for attract in [attract, 0.2, 1.0] {
             drawn(|lang| plot::share_convergence(retain, attract, &starts, periods, lang))?;
             drawn(|lang| plot::share_convergence(0.0, attract, &[1.0], periods, lang))?;

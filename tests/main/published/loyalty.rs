@@ -91,6 +91,15 @@ fn in_the_long_run_5_6_6_of_17() {
 }
 
 #[test]
+fn rows_of_printed_decimals_lose_nobody() {
+    // Thirds with ten decimals add up to 0.9999999999.
+    let third = vec![0.333_333_333_3; 3];
+    let found =
+        loyalty::tier_transition(&[900.0, 0.0, 0.0], &[third.clone(), third.clone(), third], 1);
+    all_close(&found.unwrap(), &[300.0; 3], 1e-15);
+}
+
+#[test]
 fn a_tier_that_is_only_passed_through_is_empty_in_the_long_run() {
     let matrix = [vec![0.5, 0.5, 0.0], vec![0.0, 0.5, 0.5], vec![0.0, 0.25, 0.75]];
     let mix = loyalty::tier_stationary(&matrix).unwrap();

@@ -206,6 +206,10 @@ fn figures_refuse_what_they_cannot_show() {
         refusal(plot::share_convergence(0.8, 0.1, &[0.1], 0, Lang::En)),
         "`periods` is 0; it must be from 1 to 200"
     );
+    assert_eq!(
+        refusal(plot::customer_costs(0.0, 1.0, 1.0, Lang::En)),
+        "`per_new` is 0; it must be finite and above 0"
+    );
     let years = vec![YearProfit::default(); 101];
     let curve = relationship::retention_profit_curve(&years, 0.0, 0.0).unwrap();
     assert_eq!(
