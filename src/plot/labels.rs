@@ -19,7 +19,7 @@ impl Area {
 
     /// The point of this area that is nearest to `point`.
     pub(super) fn nearest(&self, (x, y): Point) -> Point {
-        (x.clamp(self.left, self.right), y.clamp(self.top, self.bottom))
+        (x.max(self.left).min(self.right), y.max(self.top).min(self.bottom))
     }
 
     /// The part of this area that `other` covers, in square pixels.

@@ -279,7 +279,8 @@ impl Scale {
         }
         let power = 10.0_f64.powi(exponent((largest / 5.0).log10().floor()));
         let steps = [1.0, 2.0, 5.0, 10.0].map(|times| times * power);
-        let step = steps.into_iter().find(|step| largest <= 5.0 * step).unwrap_or(largest / 5.0);
+        // A fifth of the smallest number that there is rounds to 0.
+        let step = steps.into_iter().find(|step| largest <= 5.0 * step).unwrap_or(largest);
         Self::Linear { step, end: step * (largest / step).ceil() }
     }
 

@@ -171,3 +171,10 @@ proptest! {
         prop_assert_eq!(table.html().matches("<tr>").count(), 1 + count);
     }
 }
+
+#[test]
+fn the_smallest_amounts_that_there_are_have_a_place_too() {
+    let amounts = [5e-324; 2];
+    let figure = plot::two_years(&amounts, &amounts, 0.5, Lang::Ko).unwrap();
+    assert!(!figure.svg().contains("NaN"), "{}", figure.alt());
+}
