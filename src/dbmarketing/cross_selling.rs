@@ -137,7 +137,7 @@ pub fn cross_buy_ratio(held: &[u32]) -> Result<f64> {
 
 /// The offer to make next, and what it is expected to bring.
 ///
-/// *Korean term:* 차선 제안 (다음 최적 제안).
+/// *Korean term:* 차기 최적 제안 (next best offer).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Offer {
     /// The place of the offer in the lists, from 0.
@@ -154,7 +154,7 @@ pub struct Offer {
 ///
 /// Not the likeliest purchase: a cheap one is likely and brings little. Of equal offers the first is taken.
 ///
-/// *Korean term:* 다음 최적 제안 (적절한 제안, 일대일 마케팅).
+/// *Korean term:* 차기 최적 제안 (적절한 제안, 일대일 마케팅).
 ///
 /// - `probabilities`: p, that the customer takes each offer, 0 to 1
 /// - `margins`: m, of each offer, finite, in one currency
@@ -183,7 +183,7 @@ pub struct Offer {
 /// assert!((best.expected - 2_100.0).abs() < 1e-9);
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
-#[doc(alias = "차선 제안")]
+#[doc(alias = "차기 최적 제안")]
 #[doc(alias = "적절한 제안")]
 #[doc(alias = "일대일 마케팅")]
 #[doc(alias = "교차판매")]

@@ -5,6 +5,8 @@ use crate::{Error, Result, numeric, require};
 
 /// More purchases than this are not looked ahead.
 const MOST_PURCHASES: u32 = 10_000;
+/// More brands than this are a catalogue, not a market.
+const MOST_BRANDS: usize = 100;
 
 /// A buyer in a market with several brands.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -31,7 +33,7 @@ pub struct BrandBuyer {
 ///
 /// *Korean term:* 상표전환행렬에 의한 고객생애가치.
 ///
-/// - `first`: b₀, the probability of each brand at the present purchase; adds up to 1
+/// - `first`: b₀, the probability of each of at most 100 brands at the present purchase; adds up to 1
 /// - `switching`: S, from each brand (row) the probability of each brand at the next purchase; every row adds
 ///   up to 1
 /// - `brand`: the place of the own brand, from 0
@@ -74,6 +76,10 @@ pub fn brand_switching_clv(
     buyer: &BrandBuyer,
 ) -> Result<f64> {
     probabilities("first", first)?;
+    if first.len() > MOST_BRANDS {
+        let what = format!("`first` has {} brands", first.len());
+        return Err(Error::Contradiction { what, rule: "a market has at most 100 brands here" });
+    }
     require::same_length("first", first, "switching", switching)?;
     for row in switching {
         require::same_length("first", first, "switching[k]", row)?;

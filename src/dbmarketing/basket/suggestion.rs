@@ -24,7 +24,7 @@ impl Rules {
     /// consequent. Of several rules the most confident counts. The margins of the products decide in the end
     /// ([`next_best_offer`](crate::dbmarketing::next_best_offer)).
     ///
-    /// *Korean term:* 교차판매 제안 (다음 최적 제안).
+    /// *Korean term:* 교차판매 제안 (차기 최적 제안).
     ///
     /// # Examples
     ///

@@ -138,3 +138,21 @@ fn what_is_bought_together() {
     let pairs = basket::pair_lifts(&stays, 5).unwrap();
     snapshots("associations", |lang| plot::associations(&pairs, lang).unwrap());
 }
+
+#[test]
+fn customers_at_a_loss() {
+    let profit = [-12.0, -3.0, 0.0, 4.0, 8.0, 9.0, 15.0, 22.0, 41.0];
+    snapshots("histogram", |lang| {
+        let name = lang.pick("연간 이익 (천 원)", "Annual profit (thousand KRW)");
+        plot::histogram(&profit, name, lang).unwrap()
+    });
+    let figure = plot::histogram(&profit, "", Lang::En).unwrap();
+    // −12 and −3 below 0; what is on a limit belongs to the right.
+    assert!(
+        figure.alt().contains(
+            "−20 – −10: 1; −10 – 0: 1; 0 – 10: 4; 10 – 20: 1; 20 – 30: 1; 30 – 40: 0; 40 – 50: 1"
+        ),
+        "{}",
+        figure.alt()
+    );
+}

@@ -95,6 +95,20 @@ proptest! {
     }
 
     #[test]
+    fn histograms_hold_every_value_or_are_refused(values in prop::collection::vec(amount(), 1..30), more in numbers(), start in -1e6..1e6_f64) {
+        let near: Vec<f64> = values.iter().map(|value| start + (value % 7.0)).collect();
+        if let Ok(figure) = plot::histogram(&near, "a", Lang::En) {
+            let counts = figure.alt().split("Counts by interval: ").nth(1).unwrap_or_default();
+            let total: usize =
+                counts.trim_end_matches('.').split("; ").filter_map(|bar| bar.rsplit(": ").next()?.parse::<usize>().ok()).sum();
+            prop_assert_eq!(total, near.len(), "{}", figure.alt());
+        }
+        sound(vec![
+            plot::histogram(&values, "x", Lang::Ko), plot::histogram(&more, "", Lang::En), plot::histogram(&near, "한", Lang::Ko),
+        ])?;
+    }
+
+    #[test]
     fn money_is_drawn_or_refused(a in amount(), b in amount(), c in number(), d in share(), e in number(), periods in 1..70_u32, row in prop::array::uniform4(number())) {
         let stream = MarginStream { margin: e, retention: d, discount: 0.1, growth: 0.0, acquisition_cost: a };
         let mut figures = vec![

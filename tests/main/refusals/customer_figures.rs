@@ -11,6 +11,14 @@ use super::refusal;
 
 #[test]
 fn figures_of_too_much_or_too_little_are_refused() {
+    assert_eq!(
+        refusal(plot::histogram(&[], "", Lang::Ko)),
+        "`values` has 0 value(s); it needs at least 1"
+    );
+    assert_eq!(
+        refusal(plot::histogram(&[f64::NAN], "", Lang::Ko)),
+        "`values`[0] is NaN; it must be finite"
+    );
     let one = CohortTable::of_counts(&["2025-01"], &[vec![500]]).unwrap();
     assert_eq!(
         refusal(plot::cohorts(&one, Lang::Ko)),

@@ -120,6 +120,9 @@ fn probabilities_add_up_to_one() {
         "`first` has 2 values but `switching` has 1; they must pair up one to one"
     );
     assert_eq!(of(&[1.0, 0.0], &square, 2), "`brand` is 2 of 2 brands; brands are counted from 0");
+    let mut crowd = vec![0.0; 101];
+    crowd[0] = 1.0;
+    assert_eq!(of(&crowd, &[], 0), "`first` has 101 brands; a market has at most 100 brands here");
     let none = BrandBuyer { frequency: 0.0, ..guest };
     assert_eq!(
         refusal(value::brand_switching_clv(&[1.0, 0.0], &square, 0, &none)),
