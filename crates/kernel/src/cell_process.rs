@@ -8,6 +8,7 @@
 //! - reads both pipes to the end before it passes on the marker that ends a cell: nothing is lost or late;
 //! - sends stderr and the events that evcxr swallows down the one ordered channel, as tagged lines;
 //! - keeps output that does not end in a newline apart from evcxr's markers;
+//! - asks for a line where a cell reads standard input, by which the engine sends its requests and nobody would answer;
 //! - takes out the figures, tables and values, of which evcxr keeps the last only, and sends each in its place;
 //! - outlives a crash of the cell process, so that its last words and the reason of its death arrive.
 
@@ -16,6 +17,8 @@ use std::io::{BufRead as _, Read, Write};
 use std::os::fd::AsFd;
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Set by evcxr for every process that it starts to run cells.
 const IS_RUNTIME: &str = "EVCXR_IS_RUNTIME";
@@ -28,7 +31,8 @@ const PANIC: &str = "EVCXR_PANIC_NOTIFICATION";
 const USER_ERROR: &str = "EVCXR_ERROR_OCCURRED";
 const BEGIN_CONTENT: &str = "EVCXR_BEGIN_CONTENT ";
 const END_CONTENT: &str = "EVCXR_END_CONTENT";
-const OTHER_MARKERS: [&str; 2] = ["EVCXR_INPUT_REQUEST", "EVCXR_VARIABLE_CHANGED_TYPE:"];
+const INPUT_REQUEST: &str = "EVCXR_INPUT_REQUEST";
+const OTHER_MARKERS: [&str; 2] = [INPUT_REQUEST, "EVCXR_VARIABLE_CHANGED_TYPE:"];
 
 /// What starts a line that the relay added for the kernel.
 pub const TAG: char = '\u{1e}';
@@ -43,6 +47,9 @@ pub const OPENED: &str = "TOURISM_KERNEL_OPENED";
 
 /// How long an unfinished line of output waits for its end before the notebook sees it.
 const PARTIAL_LINE_WAIT: Timespec = Timespec { tv_sec: 0, tv_nsec: 50_000_000 };
+
+/// How long a cell that says nothing is left alone before it is looked at whether it waits for input.
+const STDIN_WAIT: Timespec = Timespec { tv_sec: 0, tv_nsec: 150_000_000 };
 
 /// Does not return in a process that the engine started to run cells.
 pub fn take_over_if_asked() {
@@ -95,9 +102,10 @@ fn relay() -> i32 {
             return 1;
         }
     };
-    pass_stdin(&mut child);
+    let stdin = Arc::new(Stdin::default());
+    pass_stdin(&mut child, &stdin);
     let waits_for = std::env::var_os(OPENED).map(std::path::PathBuf::from);
-    let mut relay = Relay { out: std::io::stdout(), content: None, waits_for };
+    let mut relay = Relay { out: std::io::stdout(), content: None, waits_for, stdin };
     // A kernel that has gone away ends the relay; the cell process follows it.
     if relay.pump(&mut child).is_err() {
         let _ = child.kill();
@@ -124,14 +132,18 @@ fn describe(status: ExitStatus) -> String {
 ///
 /// The announcement goes by the relay's stderr, which the engine passes on at once: it opens with a run of its
 /// own, before anybody reads the cells' output.
-fn pass_stdin(child: &mut Child) {
+fn pass_stdin(child: &mut Child, state: &Arc<Stdin>) {
     let Some(mut to_child) = child.stdin.take() else { return };
+    let state = Arc::clone(state);
     std::thread::spawn(move || {
         for line in std::io::stdin().lock().lines() {
             let Ok(line) = line else { break };
             if line.starts_with("LOAD_AND_RUN ") {
                 eprintln!("{STARTED}");
+                state.running.store(true, Ordering::SeqCst);
             }
+            // Either the cell begins, or what it waited for is here.
+            state.asked.store(false, Ordering::SeqCst);
             if writeln!(to_child, "{line}").and_then(|()| to_child.flush()).is_err() {
                 break;
             }
@@ -146,12 +158,40 @@ fn write_line(out: &std::io::Stdout, line: &str) -> std::io::Result<()> {
     out.flush()
 }
 
+/// What is known about the cell and its standard input.
+#[derive(Default)]
+struct Stdin {
+    /// A cell's code runs.
+    running: AtomicBool,
+    /// It waits for a line that has been asked for.
+    asked: AtomicBool,
+}
+
+/// Whether the main thread of a process waits for a line on its standard input.
+///
+/// Linux tells the system call in which a process waits: its number, then its first argument.
+fn reads_stdin(process: u32) -> bool {
+    const READ: Option<&str> = if cfg!(not(target_os = "linux")) {
+        None
+    } else if cfg!(target_arch = "x86_64") {
+        Some("0")
+    } else if cfg!(target_arch = "aarch64") {
+        Some("63")
+    } else {
+        None
+    };
+    let Some(read) = READ else { return false };
+    std::fs::read_to_string(format!("/proc/{process}/syscall"))
+        .is_ok_and(|call| call.split(' ').take(2).eq([read, "0x0"]))
+}
+
 struct Relay {
     out: std::io::Stdout,
     /// The block of rich content that is under way: its media type and its lines.
     content: Option<(String, Vec<String>)>,
     /// The file that tells that somebody reads, as long as it is not there.
     waits_for: Option<std::path::PathBuf>,
+    stdin: Arc<Stdin>,
 }
 
 /// One pipe of the cell process: the bytes read so far that are not yet a line.
@@ -216,7 +256,9 @@ impl Relay {
         let mut stdout = Pipe::new(child.stdout.take());
         let mut stderr = Pipe::new(child.stderr.take());
         while stdout.source.is_some() || stderr.source.is_some() {
-            let waiting = !stdout.pending.is_empty() || !stderr.pending.is_empty();
+            let partial = !stdout.pending.is_empty() || !stderr.pending.is_empty();
+            // A cell may begin while nothing is said: look up now and then.
+            let patience = if partial { &PARTIAL_LINE_WAIT } else { &STDIN_WAIT };
             let timed_out = {
                 let mut fds = Vec::with_capacity(2);
                 if let Some(source) = &stdout.source {
@@ -225,10 +267,7 @@ impl Relay {
                 if let Some(source) = &stderr.source {
                     fds.push(PollFd::new(source, PollFlags::IN));
                 }
-                matches!(
-                    rustix::event::poll(&mut fds, waiting.then_some(&PARTIAL_LINE_WAIT)),
-                    Ok(0)
-                )
+                matches!(rustix::event::poll(&mut fds, Some(patience)), Ok(0))
             };
             stdout.fill();
             // Read after stdout, so that it holds everything written before the last line of stdout.
@@ -249,6 +288,12 @@ impl Relay {
                 }
                 if let Some(text) = stderr.partial() {
                     self.tagged("errpart", &text)?;
+                }
+                let may_ask = self.stdin.running.load(Ordering::SeqCst)
+                    && !self.stdin.asked.load(Ordering::SeqCst);
+                if may_ask && reads_stdin(child.id()) {
+                    self.stdin.asked.store(true, Ordering::SeqCst);
+                    write_line(&self.out, &format!("{INPUT_REQUEST}:"))?;
                 }
             }
         }
@@ -284,7 +329,10 @@ impl Relay {
                 self.tagged("panic", "")?;
             }
             USER_ERROR => self.tagged("question-mark", "")?,
-            COMPLETE => self.content = None,
+            COMPLETE => {
+                self.content = None;
+                self.stdin.running.store(false, Ordering::SeqCst);
+            }
             END_CONTENT => {
                 if let Some((mime, lines)) = self.content.take()
                     && self.opened()
@@ -298,6 +346,9 @@ impl Relay {
                 if let Some(mime) = line.strip_prefix(BEGIN_CONTENT) {
                     self.content = Some((mime.trim().to_owned(), Vec::new()));
                     return Ok(());
+                }
+                if line.starts_with(INPUT_REQUEST) {
+                    self.stdin.asked.store(true, Ordering::SeqCst);
                 }
                 if let Some((_, lines)) = &mut self.content {
                     lines.push(line.to_owned());

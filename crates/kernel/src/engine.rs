@@ -4,6 +4,7 @@ use crate::completion::{self, Found};
 use crate::explain::{self, Scene};
 use crate::notebook::{Ended, Notebook};
 use crate::output::{Piece, Pump, Stream};
+use crate::person::{Person, no_input};
 use crate::progress::Progress;
 use crate::screen::{self, Content, Screen};
 use crate::server::Outbox;
@@ -15,7 +16,7 @@ use crate::warm::Folder;
 use crate::words::Lang;
 use anyhow::Result;
 use crossbeam_channel::{Receiver, Sender, unbounded};
-use evcxr::CommandContext;
+use evcxr::{CommandContext, EvalCallbacks};
 use jupyter_protocol::{
     CompleteReply, ErrorOutput, ExecuteInput, ExecuteReply, ExecuteRequest, ExecuteResult,
     ExecutionCount, InspectReply, JupyterMessage, Media, MediaType, ReplyError, ReplyStatus,
@@ -43,6 +44,7 @@ pub struct Engine {
     jobs: Sender<Job>,
     interrupt: Interrupt,
     history: History,
+    answers: Sender<String>,
 }
 
 /// The cells that were sent, with their numbers.
@@ -51,7 +53,7 @@ pub type History = Arc<Mutex<Vec<(usize, String)>>>;
 /// Stops the running cell.
 #[derive(Clone)]
 pub struct Interrupt {
-    asked: Arc<AtomicBool>,
+    pub asked: Arc<AtomicBool>,
     running: Arc<OnceLock<Arc<AtomicBool>>>,
     cells: Arc<OnceLock<Arc<Mutex<Child>>>>,
     /// The tools that compile, of which an interrupt stops what they do.
@@ -101,17 +103,25 @@ impl Engine {
             cells: Arc::default(),
             tools: folder.as_ref().ok().map(|folder| tools::Files::of(folder.path())),
         };
-        let history = Arc::default();
-        let engine = Self { jobs, interrupt: interrupt.clone(), history: Arc::clone(&history) };
+        let history = History::default();
+        let (answers, answered) = unbounded();
+        let engine =
+            Self { jobs, interrupt: interrupt.clone(), history: Arc::clone(&history), answers };
+        let person = Person { out: out.clone(), answered, interrupt: interrupt.clone(), lang };
         let thread = std::thread::Builder::new()
             .name("engine".to_owned())
             // The analysis recurses deeply.
             .stack_size(64 * 1024 * 1024)
-            .spawn(move || run(&queue, folder, out, interrupt, history, lang));
+            .spawn(move || run(&queue, folder, out, person, history));
         if let Err(error) = thread {
             eprintln!("the engine's thread did not start: {error}");
         }
         engine
+    }
+
+    /// Passes on what a person has answered to a cell's question.
+    pub fn answer(&self, text: String) {
+        let _ = self.answers.send(text);
     }
 
     /// Queues a request.
@@ -165,6 +175,7 @@ struct Evaluated {
 struct Worker {
     open: Result<Open, String>,
     out: Outbox,
+    person: Person,
     interrupt: Interrupt,
     history: History,
     lang: Lang,
@@ -176,13 +187,13 @@ fn run(
     queue: &Receiver<Job>,
     folder: Result<Folder>,
     out: Outbox,
-    interrupt: Interrupt,
+    person: Person,
     history: History,
-    lang: Lang,
 ) {
+    let (interrupt, lang) = (person.interrupt.clone(), person.lang);
     let screen = Screen::new(out.clone());
     let open = open(folder, &screen, &interrupt).map_err(|error| format!("{error:#}"));
-    let mut worker = Worker { open, out, screen, interrupt, history, lang, count: 0 };
+    let mut worker = Worker { open, out, person, screen, interrupt, history, lang, count: 0 };
     worker.warm(queue);
     let mut waiting = VecDeque::new();
     while let Some(job) = waiting.pop_front().or_else(|| queue.recv().ok()) {
@@ -277,7 +288,7 @@ impl Worker {
         let execution_count = ExecutionCount::new(self.count);
         self.screen.belongs_to(message);
         self.interrupt.forget();
-        let Evaluated { value, trouble } = self.evaluate(&request.code);
+        let Evaluated { value, trouble } = self.evaluate(message, request);
         let mut reply = ExecuteReply {
             execution_count,
             user_expressions: Some(std::collections::HashMap::new()),
@@ -304,7 +315,8 @@ impl Worker {
         reply
     }
 
-    fn evaluate(&mut self, cell: &str) -> Evaluated {
+    fn evaluate(&mut self, message: &JupyterMessage, request: &ExecuteRequest) -> Evaluated {
+        let cell = request.code.as_str();
         let open = match &mut self.open {
             Ok(open) => open,
             Err(error) => {
@@ -321,8 +333,19 @@ impl Worker {
         let code = open.folder.prepare_cell(cell, &mut open.context);
         let progress =
             Progress::follow(&tools::Files::of(open.folder.path()), &self.screen, self.lang);
-        let result =
-            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| open.context.execute(&code)));
+        let (person, screen, lang) = (&self.person, &self.screen, self.lang);
+        let mut callbacks = EvalCallbacks {
+            input_reader: &|question| {
+                if request.allow_stdin {
+                    return person.answer(message, question.prompt, question.is_password);
+                }
+                screen.text(Stream::Err, &no_input(lang));
+                String::new()
+            },
+        };
+        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            open.context.execute_with_callbacks(&code, &mut callbacks)
+        }));
         progress.end();
         let mut observed = open.pump.finish();
         let shown = std::mem::take(&mut observed.value);

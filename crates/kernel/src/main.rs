@@ -10,6 +10,7 @@
 //! | [`completion`] | suggestions without snippets, and what a question is about |
 //! | [`history`] | the cells that were sent |
 //! | [`progress`] | what a long build is doing |
+//! | [`person`] | a cell's question to the person at the front end |
 //! | [`trouble`] | what went wrong, in the fields that Jupyter asks for |
 //! | [`explain`] | a mistake explained in plain sentences |
 //! | [`notebook`] | what has run so far: which cell made, moved or lost a name |
@@ -32,6 +33,7 @@ mod explain;
 mod history;
 mod notebook;
 mod output;
+mod person;
 mod progress;
 mod requests;
 mod screen;

@@ -25,6 +25,7 @@ pub struct Outbox(UnboundedSender<Outgoing>);
 enum Outgoing {
     IoPub(JupyterMessage),
     Shell(JupyterMessage),
+    Stdin(JupyterMessage),
 }
 
 impl Outbox {
@@ -36,6 +37,11 @@ impl Outbox {
     /// To the front end that asked.
     pub fn reply(&self, message: JupyterMessage) {
         let _ = self.0.send(Outgoing::Shell(message));
+    }
+
+    /// A question to the person at the front end that asked.
+    pub fn ask(&self, message: JupyterMessage) {
+        let _ = self.0.send(Outgoing::Stdin(message));
     }
 
     /// The kernel works for this request.
@@ -73,17 +79,26 @@ async fn serve(info: &ConnectionInfo, folder: Result<Folder>) -> Result<()> {
         zmq::create_kernel_shell_connection(info, &session).await.context("binding shell")?;
     let mut control =
         zmq::create_kernel_control_connection(info, &session).await.context("binding control")?;
-    let _stdin =
+    let stdin =
         zmq::create_kernel_stdin_connection(info, &session).await.context("binding stdin")?;
     let mut heartbeat =
         zmq::create_kernel_heartbeat_connection(info).await.context("binding heartbeat")?;
 
     tokio::spawn(async move { while heartbeat.single_heartbeat().await.is_ok() {} });
     let (shell_send, shell_receive) = shell.split();
+    let (stdin_send, mut stdin_receive) = stdin.split();
     let (send, outgoing) = unbounded_channel();
     let out = Outbox(send);
-    let sender = tokio::spawn(send_in_order(outgoing, iopub, shell_send));
+    let sender = tokio::spawn(send_in_order(outgoing, iopub, shell_send, stdin_send));
     let engine = Engine::start(folder, out.clone(), Lang::of_environment());
+    let answers = engine.clone();
+    tokio::spawn(async move {
+        while let Ok(message) = stdin_receive.read().await {
+            if let JupyterMessageContent::InputReply(reply) = message.content {
+                answers.answer(reply.value);
+            }
+        }
+    });
     let about = kernel_info();
     tokio::spawn(serve_shell(shell_receive, out, engine.clone(), about.clone()));
 
@@ -115,11 +130,13 @@ async fn send_in_order(
     mut outgoing: UnboundedReceiver<Outgoing>,
     mut iopub: zmq::KernelIoPubConnection,
     mut shell: zmq::RouterSendConnection,
+    mut stdin: zmq::RouterSendConnection,
 ) {
     while let Some(message) = outgoing.recv().await {
         let sent = match message {
             Outgoing::IoPub(message) => iopub.send(message).await,
             Outgoing::Shell(message) => shell.send(message).await,
+            Outgoing::Stdin(message) => stdin.send(message).await,
         };
         if let Err(error) = sent {
             eprintln!("a message could not be sent: {error}");

@@ -1,9 +1,10 @@
 //! A front end in a few lines: starts the kernel and talks to it over its sockets.
 
 use jupyter_protocol::{
-    CompleteRequest, ConnectionInfo, ExecuteRequest, HistoryEntry, HistoryRequest, InspectRequest,
-    InterruptRequest, IsCompleteRequest, JupyterMessage, JupyterMessageContent as Content,
-    KernelInfoRequest, ReplyStatus, ShutdownRequest, Stdio,
+    CommId, CommOpen, CompleteRequest, ConnectionInfo, ExecuteRequest, HistoryEntry,
+    HistoryRequest, InputReply, InspectRequest, InterruptRequest, IsCompleteRequest,
+    JupyterMessage, JupyterMessageContent as Content, KernelInfoRequest, ReplyStatus,
+    ShutdownRequest, Stdio,
 };
 use jupyter_zmq_client as zmq;
 use std::process::{Child, Command};
@@ -68,6 +69,8 @@ pub struct Kernel {
     shell: zmq::ClientShellConnection,
     control: zmq::ClientControlConnection,
     iopub: zmq::ClientIoPubConnection,
+    stdin: zmq::ClientStdinConnection,
+    info: ConnectionInfo,
     connection_file: std::path::PathBuf,
     _folder: tempfile::TempDir,
 }
@@ -79,7 +82,7 @@ impl Kernel {
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("connection.json");
-        let (process, shell, control, iopub) = runtime.block_on(async {
+        let (info, process, shell, control, iopub, stdin) = runtime.block_on(async {
             let ip = "127.0.0.1";
             let (ports, listeners) =
                 zmq::peek_ports_with_listeners(ip.parse().expect("an address"), 5)
@@ -105,18 +108,32 @@ impl Kernel {
             tokio::time::sleep(Duration::from_millis(500)).await;
             let session = "test";
             let identity = zmq::peer_identity_for_session(session).expect("an identity");
-            let shell = zmq::create_client_shell_connection_with_identity(&info, session, identity)
+            // One identity for both: a question comes back to whoever sent the cell.
+            let shell =
+                zmq::create_client_shell_connection_with_identity(&info, session, identity.clone())
+                    .await
+                    .expect("shell");
+            let stdin = zmq::create_client_stdin_connection_with_identity(&info, session, identity)
                 .await
-                .expect("shell");
+                .expect("stdin");
             let control =
                 zmq::create_client_control_connection(&info, session).await.expect("control");
             let iopub =
                 zmq::create_client_iopub_connection(&info, "", session).await.expect("iopub");
-            (process, shell, control, iopub)
+            (info, process, shell, control, iopub, stdin)
         });
         let connection_file = file;
-        let mut kernel =
-            Self { runtime, process, shell, control, iopub, connection_file, _folder: folder };
+        let mut kernel = Self {
+            runtime,
+            process,
+            shell,
+            control,
+            iopub,
+            stdin,
+            info,
+            connection_file,
+            _folder: folder,
+        };
         // The subscription takes a moment to reach the kernel; a cell that answers proves that it has.
         std::thread::sleep(Duration::from_millis(300));
         kernel.request(KernelInfoRequest {});
@@ -132,6 +149,59 @@ impl Kernel {
     pub fn run(&mut self, code: &str) -> Ran {
         let request = self.send(code);
         self.collect(&request)
+    }
+
+    /// Runs a cell that asks once, with an answer.
+    pub fn run_and_answer(&mut self, code: &str, answer: &str) -> Ran {
+        let request = ExecuteRequest { allow_stdin: true, ..ExecuteRequest::new(code.to_owned()) };
+        let request: JupyterMessage = request.into();
+        self.runtime.block_on(async {
+            self.shell.send(request.clone()).await.expect("sent");
+            let question = tokio::time::timeout(PATIENCE, self.stdin.read()).await;
+            let question = question.expect("a question in time").expect("a question");
+            assert!(matches!(question.content, Content::InputRequest(_)), "{:?}", question.content);
+            let reply = InputReply { value: answer.to_owned(), ..InputReply::default() };
+            self.stdin.send(reply.as_child_of(&question)).await.expect("sent");
+        });
+        self.collect(&request)
+    }
+
+    /// Opens a channel to a target that the kernel does not know; returns whether it was closed at once.
+    pub fn comm_is_closed(&mut self) -> bool {
+        let comm = CommOpen { comm_id: CommId("a".to_owned()), ..CommOpen::default() };
+        let message: JupyterMessage = comm.into();
+        self.runtime.block_on(self.shell.send(message.clone())).expect("sent");
+        let mut closed = false;
+        loop {
+            let published = self.published();
+            closed |=
+                matches!(&published.content, Content::CommClose(close) if close.comm_id.0 == "a");
+            if note(&mut Ran::default(), &published, &message) {
+                return closed;
+            }
+        }
+    }
+
+    /// Asks from a second front end what the kernel is, and runs a cell there.
+    pub fn second_front_end(&mut self, code: &str) -> (String, Ran) {
+        let request: JupyterMessage = ExecuteRequest::new(code.to_owned()).into();
+        let version = self.runtime.block_on(async {
+            let session = "second";
+            let mut shell =
+                zmq::create_client_shell_connection(&self.info, session).await.expect("shell");
+            shell.send(KernelInfoRequest {}.into()).await.expect("sent");
+            let reply = tokio::time::timeout(PATIENCE, shell.read()).await;
+            let reply = reply.expect("an answer in time").expect("an answer");
+            let Content::KernelInfoReply(about) = reply.content else { panic!("{reply:?}") };
+            shell.send(request.clone()).await.expect("sent");
+            let reply = tokio::time::timeout(PATIENCE, shell.read()).await;
+            reply.expect("an answer in time").expect("an answer");
+            about.language_info.version
+        });
+        // What it shows reaches every front end.
+        let mut ran = Ran::default();
+        while !note(&mut ran, &self.published(), &request) {}
+        (version, ran)
     }
 
     /// Sends the second cell before the first has been answered, as "Run All" may.

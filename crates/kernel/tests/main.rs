@@ -38,6 +38,7 @@ fn a_cell_that_fails_says_so_and_the_notebook_goes_on() {
     interrupt(&mut kernel);
     interrupt_while_compiling(&mut kernel);
     a_console(&mut kernel);
+    questions(&mut kernel);
     what_follows_an_error_is_not_run(&mut kernel);
     completion_and_documentation(&mut kernel);
     kernel.shut_down();
@@ -164,6 +165,22 @@ fn a_console(kernel: &mut Kernel) {
     kernel.run("1 + 3");
     kernel.run("2 + 3");
     assert_eq!(kernel.history(2), ["1 + 3", "2 + 3"]);
+}
+
+fn questions(kernel: &mut Kernel) {
+    // A cell that reads standard input asks the person; where nobody can answer it reads an empty line.
+    let cell = "let mut line = String::new();\nstd::io::stdin().read_line(&mut line)?;\nprintln!(\"<{}>\", line.trim());";
+    let ran = kernel.run_and_answer(cell, "이 박");
+    assert_eq!((ran.status.as_str(), ran.stdout.as_str()), ("ok", "<이 박>\n"), "{ran:?}");
+    let ran = kernel.run(cell);
+    assert_eq!((ran.status.as_str(), ran.stdout.as_str()), ("ok", "<>\n"), "{ran:?}");
+    assert!(ran.stderr.starts_with("This front end cannot ask for input"), "{ran:?}");
+
+    assert!(kernel.comm_is_closed());
+    let (version, ran) = kernel.second_front_end("println!(\"from the second\")");
+    let rustc = std::process::Command::new("rustc").arg("--version").output().expect("rustc runs");
+    assert!(String::from_utf8_lossy(&rustc.stdout).contains(&format!(" {version} ")), "{version}");
+    assert_eq!(ran.stdout, "from the second\n");
 }
 
 fn what_follows_an_error_is_not_run(kernel: &mut Kernel) {
