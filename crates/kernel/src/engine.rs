@@ -239,7 +239,7 @@ fn open(folder: Result<Folder>, screen: &Screen, interrupt: &Interrupt) -> Resul
         let screen = screen.clone();
         move |piece| match piece {
             Piece::Text(stream, text) => screen.text(stream, &text),
-            Piece::Content(content) => screen.display(content),
+            Piece::Content(shown) => screen.display(shown),
         }
     };
     let on_start = {

@@ -25,7 +25,7 @@ const SOURCES: &str = "rust-src";
 /// The folder in which one kernel compiles its cells; removed when the kernel ends.
 pub struct Folder {
     /// Holds `evcxr.toml`, `build/` and `tools/`.
-    folder: PathBuf,
+    path: PathBuf,
     /// The course that is compiled in, if any.
     course: Option<PathBuf>,
     /// The thinned sources of the standard library, if they fit the toolchain.
@@ -36,15 +36,10 @@ impl Folder {
     /// A copy of the lab's template, or an empty folder where there is no lab.
     pub fn for_kernel(toolchain: &Toolchain) -> Result<Self> {
         let lab = std::env::var_os("TOURISM_LAB").map(PathBuf::from);
-        let runs = match &lab {
-            Some(lab) => lab.join("run"),
-            // Everybody who shares the machine has a folder of their own.
-            None => std::env::temp_dir()
-                .join(format!("tourism-kernel-{}", rustix::process::getuid().as_raw())),
-        };
+        let runs = lab.as_ref().map_or_else(own_cache, |lab| lab.join("run"));
         remove_leftovers(&runs);
-        let folder = runs.join(format!("kernel-{}", std::process::id()));
-        let mut made = Self { folder, course: None, sources: None };
+        let path = runs.join(format!("kernel-{}", std::process::id()));
+        let mut made = Self { path, course: None, sources: None };
         if let Some(template) = lab.map(|lab| lab.join("warm")) {
             let course = fs::read_to_string(template.join(COURSE_FILE)).ok().map(PathBuf::from);
             made.course = course.filter(|course| course.join("Cargo.toml").is_file());
@@ -68,10 +63,10 @@ impl Folder {
             bail!("{} is not a crate: it has no Cargo.toml", course.display());
         }
         fs::create_dir_all(lab).with_context(|| format!("making {}", lab.display()))?;
-        let folder = fs::canonicalize(lab)?.join(format!("warm-new-{}", std::process::id()));
-        let sources = folder.join(SOURCES);
+        let path = fs::canonicalize(lab)?.join(format!("warm-new-{}", std::process::id()));
+        let sources = path.join(SOURCES);
         let lock = course.ancestors().map(|folder| folder.join("Cargo.lock")).find(|f| f.is_file());
-        let mut made = Self { folder, course: Some(course), sources: None };
+        let mut made = Self { path, course: Some(course), sources: None };
         made.prepare()?;
         // The versions that the workspace is tested with, and that its own build has already downloaded.
         if let Some(lock) = lock {
@@ -82,20 +77,20 @@ impl Folder {
             // rust-analyzer fetches them itself where it can; the kernel is slower, not broken.
             Err(error) => eprintln!("warning: {error:#}"),
         }
-        fs::write(made.folder.join(TOOLCHAIN_FILE), &toolchain.version)?;
+        fs::write(made.path.join(TOOLCHAIN_FILE), &toolchain.version)?;
         Ok(made)
     }
 
     /// The folder that this program made before it started itself anew.
-    pub fn adopt(folder: PathBuf) -> Result<Self> {
-        let course = fs::read_to_string(folder.join(COURSE_FILE)).ok().map(PathBuf::from);
-        anyhow::ensure!(folder.is_dir(), "{} is gone", folder.display());
-        Ok(Self { folder, course, sources: None })
+    pub fn adopt(path: PathBuf) -> Result<Self> {
+        let course = fs::read_to_string(path.join(COURSE_FILE)).ok().map(PathBuf::from);
+        anyhow::ensure!(path.is_dir(), "{} is gone", path.display());
+        Ok(Self { path, course, sources: None })
     }
 
     /// Where it is.
     pub fn path(&self) -> &Path {
-        &self.folder
+        &self.path
     }
 
     /// The sources of the standard library that go with it.
@@ -104,17 +99,16 @@ impl Folder {
     }
 
     fn build(&self) -> PathBuf {
-        self.folder.join("build")
+        self.path.join("build")
     }
 
     fn prepare(&self) -> Result<()> {
         let build = self.build();
         fs::create_dir_all(&build).with_context(|| format!("making {}", build.display()))?;
         let config = engine_config(&build, self.course.as_deref());
-        fs::write(self.folder.join("evcxr.toml"), config)
-            .context("writing the engine's settings")?;
+        fs::write(self.path.join("evcxr.toml"), config).context("writing the engine's settings")?;
         if let Some(course) = &self.course {
-            fs::write(self.folder.join(COURSE_FILE), course.to_string_lossy().as_bytes())?;
+            fs::write(self.path.join(COURSE_FILE), course.to_string_lossy().as_bytes())?;
         }
         Ok(())
     }
@@ -125,13 +119,13 @@ impl Folder {
         let mut cells = Command::new(std::env::current_exe().context("finding this program")?);
         cells.current_dir(&notebook);
         environment::restore(&mut cells);
-        let open = self.folder.join("opened");
+        let open = self.path.join("opened");
         cells.env(crate::cell_process::OPENED, &open);
         if let Some(folders) = library_path() {
             cells.env(LIBRARY_PATH, folders);
         }
         // evcxr looks for its settings in the working directory.
-        std::env::set_current_dir(&self.folder).context("entering the build folder")?;
+        std::env::set_current_dir(&self.path).context("entering the build folder")?;
         let opened = EvalContext::with_subprocess_command(cells);
         std::env::set_current_dir(&notebook).context("returning to the notebook's folder")?;
         let (context, outputs) = opened.map_err(|error| {
@@ -189,8 +183,16 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
+        let _ = fs::remove_dir_all(&self.path);
     }
+}
+
+/// Where kernels without a lab compile: in a folder that nobody else on the machine can write to.
+fn own_cache() -> PathBuf {
+    let folder =
+        |name: &str| std::env::var_os(name).filter(|path| !path.is_empty()).map(PathBuf::from);
+    let cache = folder("XDG_CACHE_HOME").or_else(|| folder("HOME").map(|home| home.join(".cache")));
+    cache.unwrap_or_else(std::env::temp_dir).join("tourism-kernel")
 }
 
 /// The variable by which the system's loader looks for libraries.
@@ -355,7 +357,7 @@ mod tests {
     fn the_line_that_asks_for_the_course_is_blanked_and_nothing_else() {
         let here = fs::canonicalize(".").unwrap();
         let nowhere = PathBuf::from("/nonexistent");
-        let folder = Folder { folder: nowhere, course: Some(here.clone()), sources: None };
+        let folder = Folder { path: nowhere, course: Some(here.clone()), sources: None };
         let path = here.to_string_lossy();
         let cell = format!(":dep tourism-course = {{ path = \"{path}\" }}\nlet x = 1;");
         assert_eq!(folder.without_known_deps(&cell), "\nlet x = 1;");

@@ -72,7 +72,7 @@ pub struct Kernel {
     stdin: zmq::ClientStdinConnection,
     info: ConnectionInfo,
     connection_file: std::path::PathBuf,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -101,6 +101,7 @@ impl Kernel {
                 .arg(&file)
                 .env("TOURISM_LANG", lang)
                 .env_remove("TOURISM_LAB")
+                .env("XDG_CACHE_HOME", folder.path())
                 // As Jupyter starts it: without the path by which cargo lets its programs find Rust's own library.
                 .env_remove("LD_LIBRARY_PATH")
                 .spawn()
@@ -123,17 +124,8 @@ impl Kernel {
             (info, process, shell, control, iopub, stdin)
         });
         let connection_file = file;
-        let mut kernel = Self {
-            runtime,
-            process,
-            shell,
-            control,
-            iopub,
-            stdin,
-            info,
-            connection_file,
-            _folder: folder,
-        };
+        let mut kernel =
+            Self { runtime, process, shell, control, iopub, stdin, info, connection_file, folder };
         // The subscription takes a moment to reach the kernel; a cell that answers proves that it has.
         std::thread::sleep(Duration::from_millis(300));
         kernel.request(KernelInfoRequest {});
@@ -187,8 +179,11 @@ impl Kernel {
         let request: JupyterMessage = ExecuteRequest::new(code.to_owned()).into();
         let version = self.runtime.block_on(async {
             let session = "second";
+            let identity = zmq::peer_identity_for_session(session).expect("an identity");
             let mut shell =
-                zmq::create_client_shell_connection(&self.info, session).await.expect("shell");
+                zmq::create_client_shell_connection_with_identity(&self.info, session, identity)
+                    .await
+                    .expect("shell");
             shell.send(KernelInfoRequest {}.into()).await.expect("sent");
             let reply = tokio::time::timeout(PATIENCE, shell.read()).await;
             let reply = reply.expect("an answer in time").expect("an answer");
@@ -288,16 +283,15 @@ impl Kernel {
 
     /// Where to look for what the kernel leaves.
     pub fn traces(&self) -> Traces {
-        let user = rustix::process::getuid().as_raw();
-        let folder = std::env::temp_dir().join(format!("tourism-kernel-{user}"));
+        let cache = self.folder.path().join("tourism-kernel");
         Traces {
-            folder: folder.join(format!("kernel-{}", self.process.id())),
+            folder: cache.join(format!("kernel-{}", self.process.id())),
             connection_file: self.connection_file.to_string_lossy().into_owned(),
         }
     }
 
-    /// Asks for the end and sees that it comes.
-    pub fn shut_down(mut self) {
+    /// Asks for the end and sees that it comes; gives back the kernel's folder, which goes with the value.
+    pub fn shut_down(mut self) -> tempfile::TempDir {
         self.runtime.block_on(async {
             self.control.send(ShutdownRequest { restart: false }.into()).await.expect("sent");
             let reply = tokio::time::timeout(PATIENCE, self.control.read()).await;
@@ -307,7 +301,7 @@ impl Kernel {
         for _ in 0..100 {
             if let Some(status) = self.process.try_wait().expect("the process's state") {
                 assert!(status.success(), "{status}");
-                return;
+                return std::mem::replace(&mut self.folder, tempfile::tempdir().expect("a folder"));
             }
             std::thread::sleep(Duration::from_millis(50));
         }

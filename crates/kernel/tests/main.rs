@@ -41,7 +41,7 @@ fn a_cell_that_fails_says_so_and_the_notebook_goes_on() {
     questions(&mut kernel);
     what_follows_an_error_is_not_run(&mut kernel);
     completion_and_documentation(&mut kernel);
-    kernel.shut_down();
+    drop(kernel.shut_down());
 }
 
 fn panics(kernel: &mut Kernel) {

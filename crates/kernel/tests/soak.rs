@@ -28,7 +28,7 @@ fn after_500_cells_the_kernel_lives_and_leaves_nothing_behind() {
         traces.folder.is_dir() && !traces.processes().is_empty(),
         "the test looks at the wrong place"
     );
-    kernel.shut_down();
+    let _kept = kernel.shut_down();
     assert!(!traces.folder.exists(), "{} is left", traces.folder.display());
     assert_eq!(traces.processes(), Vec::<String>::new());
 }
