@@ -41,6 +41,7 @@ fn a_cell_that_fails_says_so_and_the_notebook_goes_on() {
     questions(&mut kernel);
     what_follows_an_error_is_not_run(&mut kernel);
     completion_and_documentation(&mut kernel);
+    a_crate_of_the_learners_own(&mut kernel);
     drop(kernel.shut_down());
 }
 
@@ -197,6 +198,24 @@ fn completion_and_documentation(kernel: &mut Kernel) {
     assert_eq!(matches.first().map(String::as_str), Some("spend_per_guest"), "{matches:?}");
     let doc = kernel.inspect("spend_per_guest", 4);
     assert!(doc.contains("fn spend_per_guest(total: f64, guests: f64) -> f64"), "{doc}");
+}
+
+fn a_crate_of_the_learners_own(kernel: &mut Kernel) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |file: &str, text: &str| {
+        let file = folder.path().join(file);
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        std::fs::write(file, text).expect("a file");
+    };
+    write("Cargo.toml", "[package]\nname = \"rooms\"\nversion = \"0.1.0\"\nedition = \"2024\"\n");
+    write("src/lib.rs", "pub fn beds() -> u8 { 1 }");
+    let dep = format!(":dep rooms = {{ path = \"{}\" }}", folder.path().display());
+    assert_eq!(kernel.run(&format!("{dep}\nrooms::beds()")), Ran::value("1"));
+    // What has been edited since is compiled anew.
+    write("src/lib.rs", "pub fn beds() -> u8 { 2 }");
+    assert_eq!(kernel.run("rooms::beds()"), Ran::value("2"));
+    // Another optimisation leaves the crate where it is.
+    assert_eq!(kernel.run(":opt 2\nrooms::beds()"), Ran::value("2"));
 }
 
 #[test]
