@@ -192,7 +192,7 @@ fn run(
 ) {
     let (interrupt, lang) = (person.interrupt.clone(), person.lang);
     let screen = Screen::new(out.clone());
-    let open = open(folder, &screen, &interrupt).map_err(|error| format!("{error:#}"));
+    let open = open(folder, &screen, &interrupt, lang).map_err(|error| format!("{error:#}"));
     let mut worker = Worker { open, out, person, screen, interrupt, history, lang, count: 0 };
     worker.warm(queue);
     let mut waiting = VecDeque::new();
@@ -232,7 +232,12 @@ fn run(
     }
 }
 
-fn open(folder: Result<Folder>, screen: &Screen, interrupt: &Interrupt) -> Result<Open> {
+fn open(
+    folder: Result<Folder>,
+    screen: &Screen,
+    interrupt: &Interrupt,
+    lang: Lang,
+) -> Result<Open> {
     let folder = folder?;
     let (context, outputs) = folder.open_engine()?;
     let show = {
@@ -240,6 +245,13 @@ fn open(folder: Result<Folder>, screen: &Screen, interrupt: &Interrupt) -> Resul
         move |piece| match piece {
             Piece::Text(stream, text) => screen.text(stream, &text),
             Piece::Content(shown) => screen.display(shown),
+            Piece::TooMuch => screen.text(
+                Stream::Err,
+                &lang.pick(
+                    "\n출력이 2 MB를 넘어 나머지는 표시하지 않습니다.\n",
+                    "\nThe output is longer than 2 MB; the rest is not shown.\n",
+                ),
+            ),
         }
     };
     let on_start = {

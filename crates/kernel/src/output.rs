@@ -5,7 +5,7 @@ use crate::screen::Content;
 use crossbeam_channel::{Receiver, Sender, bounded, unbounded};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Where a piece of text was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub enum Piece {
     Text(Stream, String),
     /// A figure, a table, a value, in one or more forms.
     Content(Content),
+    /// The cell has printed so much that the rest of it is not shown.
+    TooMuch,
 }
 
 /// A panic as the default hook prints it.
@@ -61,6 +63,9 @@ pub enum Exit {
 /// How long a line of standard error is kept back: it may turn out to be the text of a `?` error.
 const HOLD: Duration = Duration::from_millis(60);
 
+/// How many bytes of text a cell can show: a notebook that holds more is slow to open for everybody who gets it.
+const MOST_TEXT: usize = 2_000_000;
+
 /// The thread that reads the relay's lines.
 pub struct Pump {
     finish: Sender<Sender<Observed>>,
@@ -83,6 +88,8 @@ impl Pump {
                 show,
                 held: None,
                 panic: None,
+                text: None,
+                shown_in_cell: 0,
                 crashing: false,
                 observed: Observed::default(),
             };
@@ -112,7 +119,10 @@ impl Pump {
                             return;
                         }
                     },
-                    default(HOLD) => reader.release(),
+                    default(HOLD) => {
+                        reader.release();
+                        reader.flush_text();
+                    }
                 }
             }
         });
@@ -139,9 +149,20 @@ struct Reader<F> {
     show: F,
     held: Option<String>,
     panic: Option<PanicText>,
+    /// What was printed a moment ago and is about to be shown.
+    text: Option<Text>,
+    /// The bytes that the cell has printed.
+    shown_in_cell: usize,
     /// Whether the handler of a crash has spoken.
     crashing: bool,
     observed: Observed,
+}
+
+/// Printed text that waits for more.
+struct Text {
+    stream: Stream,
+    text: String,
+    since: Instant,
 }
 
 /// The lines of a panic message while they arrive.
@@ -152,16 +173,45 @@ struct PanicText {
 }
 
 impl<F: Fn(Piece)> Reader<F> {
-    /// Shows text, and before it what was kept back.
-    fn show(&mut self, stream: Stream, text: String) {
+    /// Shows text together with what was printed a moment before: a loop that prints is one message, not thousands.
+    fn show(&mut self, stream: Stream, text: &str) {
         self.flush_content();
-        (self.show)(Piece::Text(stream, text));
+        let room = MOST_TEXT.saturating_sub(self.shown_in_cell);
+        if room == 0 {
+            return;
+        }
+        let whole = text.len();
+        let text = &text[..text.floor_char_boundary(room.min(whole))];
+        // A text that is cut fills the room to the last byte.
+        self.shown_in_cell += if text.len() < whole { room } else { whole };
+        match &mut self.text {
+            Some(waiting) if waiting.stream == stream => waiting.text.push_str(text),
+            _ => {
+                self.flush_text();
+                self.text = Some(Text { stream, text: text.to_owned(), since: Instant::now() });
+            }
+        }
+        let due = |text: &Text| text.text.len() > 64 * 1024 || text.since.elapsed() > HOLD;
+        if self.text.as_ref().is_some_and(due) {
+            self.flush_text();
+        }
+        if self.shown_in_cell >= MOST_TEXT {
+            self.flush_text();
+            (self.show)(Piece::TooMuch);
+        }
+    }
+
+    fn flush_text(&mut self) {
+        if let Some(Text { stream, text, .. }) = self.text.take() {
+            (self.show)(Piece::Text(stream, text));
+        }
     }
 
     /// Shows the content of which no more forms can come.
     fn flush_content(&mut self) {
         let content = std::mem::take(&mut self.observed.value);
         if !content.is_empty() {
+            self.flush_text();
             (self.show)(Piece::Content(content));
         }
     }
@@ -182,14 +232,14 @@ impl<F: Fn(Piece)> Reader<F> {
     fn line(&mut self, line: &str) {
         let Some(tagged) = line.strip_prefix(TAG) else {
             self.release();
-            self.show(Stream::Out, format!("{line}\n"));
+            self.show(Stream::Out, &format!("{line}\n"));
             return;
         };
         let (event, text) = tagged.split_once(' ').unwrap_or((tagged, ""));
         match event {
             "part" => {
                 self.release();
-                self.show(Stream::Out, text.to_owned());
+                self.show(Stream::Out, text);
             }
             "content" => {
                 // A cell that still shows something has caught its panic.
@@ -201,7 +251,7 @@ impl<F: Fn(Piece)> Reader<F> {
             "err" => self.error_line(text),
             "errpart" => {
                 self.release();
-                self.show(Stream::Err, text.to_owned());
+                self.show(Stream::Err, text);
             }
             "panic" => {
                 let text = self.panic.take();
@@ -256,10 +306,10 @@ impl<F: Fn(Piece)> Reader<F> {
         if let Some(panic) = self.panic.take() {
             self.release();
             self.keep_last_words(&panic.header);
-            self.show(Stream::Err, format!("{}\n", panic.header));
+            self.show(Stream::Err, &format!("{}\n", panic.header));
             for line in panic.message {
                 self.keep_last_words(&line);
-                self.show(Stream::Err, format!("{line}\n"));
+                self.show(Stream::Err, &format!("{line}\n"));
             }
         }
     }
@@ -277,13 +327,15 @@ impl<F: Fn(Piece)> Reader<F> {
     fn release(&mut self) {
         if let Some(line) = self.held.take() {
             self.keep_last_words(&line);
-            self.show(Stream::Err, format!("{line}\n"));
+            self.show(Stream::Err, &format!("{line}\n"));
         }
     }
 
     fn finish(&mut self) -> Observed {
         self.end_panic();
         self.release();
+        self.flush_text();
+        self.shown_in_cell = 0;
         self.crashing = false;
         std::mem::take(&mut self.observed)
     }
@@ -344,7 +396,15 @@ mod tests {
             "after",
         ]);
         assert_eq!(observed.panic, None);
-        assert!(shown.contains(&Piece::Text(Stream::Err, "boom\n".to_owned())));
+        let texts = |stream| {
+            let texts = shown.iter().filter_map(move |piece| match piece {
+                Piece::Text(of, text) if *of == stream => Some(text.as_str()),
+                _ => None,
+            });
+            texts.collect::<String>()
+        };
+        assert!(texts(Stream::Err).ends_with("boom\n"), "{shown:?}");
+        assert_eq!(texts(Stream::Out), "after\n");
     }
 
     #[test]
@@ -380,6 +440,20 @@ mod tests {
             after(&["\u{1e}content text/html \"<b>1</b>\"", "\u{1e}content text/plain \"()\""]);
         let content = vec![("text/html".to_owned(), "<b>1</b>".to_owned())];
         assert_eq!((shown, observed.value), (vec![Piece::Content(content)], Vec::new()));
+    }
+
+    #[test]
+    fn a_loop_that_prints_is_a_few_messages_and_has_an_end() {
+        let line = "x".repeat(999);
+        let lines = vec![line.as_str(); 3000];
+        let (shown, _) = after(&lines);
+        let texts = shown.iter().filter_map(|piece| match piece {
+            Piece::Text(_, text) => Some(text.len()),
+            _ => None,
+        });
+        assert_eq!(texts.sum::<usize>(), MOST_TEXT);
+        assert!(shown.len() < 100, "{} messages", shown.len());
+        assert_eq!(shown.last(), Some(&Piece::TooMuch));
     }
 
     #[test]
