@@ -12,6 +12,19 @@
 //! Importance depends on the levels that were shown: a price from 100 to 110 thousand won will look
 //! unimportant.
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::conjoint;
+//!
+//! // View (sea, city) and breakfast (with, without): four offers, rated from 1 to 10
+//! let offers = [vec![0, 0], vec![0, 1], vec![1, 0], vec![1, 1]];
+//! let guest = conjoint::part_worths(&offers, &[9.0, 7.0, 6.0, 4.0])?;
+//! let importance: Vec<f64> = guest.attributes.iter().map(|it| it.importance).collect();
+//! assert!((importance[0] - 0.6).abs() < 1e-9); // the view: 3 of 5 points
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
 //! # References
 //!
 //! - Green, P. E., & Rao, V. R. (1971). Conjoint measurement for quantifying judgmental data. *Journal of

@@ -13,6 +13,16 @@
 //! ones to calm, and their effects on buying are small to medium (Roschk, Loureiro & Breitsohl, 2017).
 //! Which colours please differs between cultures; test before painting the lobby.
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::emotion::{self, ColourTemperature};
+//!
+//! // The orange of a poster, and grey letters on its white margin
+//! assert_eq!(emotion::hue_temperature(255, 80, 0), ColourTemperature::Warm);
+//! assert!(emotion::contrast_ratio([119, 119, 119], [255, 255, 255]) < 4.5); // too pale to be read well
+//! ```
+//!
 //! # References
 //!
 //! - Bellizzi, J. A., Crowley, A. E., & Hasty, R. W. (1983). The effects of color in store design. *Journal

@@ -19,6 +19,17 @@
 //!   one's.
 //! - Two or three years give an index, not its certainty.
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::season::{self, SeasonMethod};
+//!
+//! let nights = [30.0, 50.0, 80.0, 40.0]; // thousand, by quarter
+//! let found = season::indices(&nights, 4, SeasonMethod::RatioToMean)?;
+//! assert_eq!(found.indices[found.peak], 1.6); // summer: 60 % above the average quarter
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
 //! # References
 //!
 //! - Macaulay, F. R. (1931). *The Smoothing of Time Series*. New York: National Bureau of Economic Research.

@@ -20,6 +20,18 @@
 //! - The average row may rise although nobody becomes more loyal: those who stay were different from the
 //!   start ([`sbg_survival`](crate::value::sbg_survival)).
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::cohort;
+//!
+//! // Who stayed in which month, counted from the opening of the hotel
+//! let stays = [("Kim", 0), ("Lee", 0), ("Kim", 1), ("Park", 1), ("Kim", 2), ("Lee", 2)];
+//! let table = cohort::retention_table(&stays)?;
+//! assert_eq!(table.retention()[0], [1.0, 0.5, 1.0]); // Kim and Lee: Lee paused and came back
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
 //! # References
 //!
 //! - Fader, P. S., & Hardie, B. G. S. (2007). How to project customer retention. *Journal of Interactive

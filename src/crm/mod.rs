@@ -19,6 +19,18 @@
 //! - A record that is complete and fresh may still be wrong: completeness and freshness are two dimensions of
 //!   data quality out of many.
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::crm;
+//!
+//! // A programme of 120 million KRW brings 180 million more profit than doing without it
+//! assert_eq!(crm::crm_roi(180e6, 120e6)?, 0.5);
+//! // Of 1,000 guests with six fields each, 4,500 fields are filled in
+//! assert_eq!(crm::completeness(4_500, 6, 1_000)?, 0.75);
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
 //! # References
 //!
 //! - Farris, P. W., Bendle, N. T., Pfeifer, P. E., & Reibstein, D. J. (2010). *Marketing Metrics*, 2nd ed.

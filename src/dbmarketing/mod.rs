@@ -23,6 +23,19 @@
 //! - An association is no cause: a high lift says where to look, a test says whether an offer works.
 //! - Advertising mail needs consent (정보통신망법 제50조).
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::dbmarketing;
+//!
+//! // A letter costs 600 KRW, a booking brings 20,000
+//! assert_eq!(dbmarketing::breakeven_response(600.0, 20_000.0)?, 0.03);
+//! // Of 1,000 guests 400 booked a massage, 250 the spa, 150 both
+//! let spa = dbmarketing::association(1_000, 400, 250, 150)?;
+//! assert!((spa.lift - 1.5).abs() < 1e-12); // half as often again as by chance
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
 //! # References
 //!
 //! - Agrawal, R., & Srikant, R. (1994). Fast algorithms for mining association rules. *Proceedings of the

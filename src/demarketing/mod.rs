@@ -25,6 +25,18 @@
 //! - A loss per customer that contains allocated overhead does not go away with the customer: judge by what
 //!   the customer alone causes.
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::demarketing;
+//!
+//! // A palace for 8,000 visitors a day draws 10,000 at 20,000 KRW; elasticity −1.25
+//! assert_eq!(demarketing::load_factor(10_000.0, 8_000.0)?, 1.25);
+//! let price = demarketing::price_for_target(20_000.0, 10_000.0, 8_000.0, -1.25)?;
+//! assert_eq!(price.round(), 23_909.0); // KRW
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
 //! # References
 //!
 //! - Kotler, P., & Levy, S. J. (1971). Demarketing, yes, demarketing. *Harvard Business Review*, 49(6),

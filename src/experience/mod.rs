@@ -8,6 +8,17 @@
 //! | s, w | score and weight of a touchpoint | points of the scale, any |
 //! | affect | how a moment felt, below 0 bad, above 0 good | usually −5 to 5 |
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::experience;
+//!
+//! let guests = experience::nps(&[10, 9, 9, 8, 7, 7, 6, 5, 10, 9])?;
+//! assert_eq!(guests.score, 30.0); // five promoters less two detractors, of ten
+//! assert!(guests.margin > 48.0); // ten guests tell next to nothing
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
 //! # References
 //!
 //! - Carlzon, J. (1987). *Moments of Truth*. Cambridge, MA: Ballinger.

@@ -20,7 +20,8 @@ use crate::{Error, Result, numeric, require};
 /// # Errors
 ///
 /// If `matrix` is not square, holds a number outside 0 to 1 or a row that does not add up to 1 (within 10⁻⁹),
-/// if `start` holds a negative or not finite number or does not have one value for each tier.
+/// if `start` holds a negative or not finite number or does not have one value for each tier, or adds up to
+/// more than 64 bits hold.
 ///
 /// # References
 ///
@@ -57,7 +58,8 @@ pub fn tier_transition(start: &[f64], matrix: &[Vec<f64>], periods: u32) -> Resu
             power = power.iter().map(|row| normalised(step(row, &power))).collect();
         }
     }
-    Ok(customers)
+    let what = "the customers in each tier";
+    customers.into_iter().map(|customers| require::computed(what, customers)).collect()
 }
 
 /// The row vector `row` times `matrix`.

@@ -22,7 +22,7 @@
 //! | Which tier, and how far to the next? | [`tier_assign`], [`upgrade_progress`], [`benefit_mix`] |
 //! | How do customers move between the tiers? | [`tier_flow`], [`tier_transition`], [`tier_stationary`], [`tier_value`], [`expected_periods_to_top`] |
 //!
-//! # Where the popular version is wrong
+//! # Cautions
 //!
 //! - Points are a liability until they are redeemed or lapse, not just a cost of the sale (IFRS 15).
 //! - A reward of 4 % at a margin of 40 % does not need 4 % more sales but 11.1 %: [`breakeven_sales_lift`].

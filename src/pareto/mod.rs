@@ -21,6 +21,17 @@
 //! - `0.29 * 100.0` is 28.999999999999996 in 64 bits. A count or a share that is within eight rounding
 //!   errors (8 · 2⁻⁵² of itself) of its boundary is taken to be on it.
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::pareto;
+//!
+//! let spend = [50.0, 20.0, 10.0, 8.0, 5.0, 3.0, 2.0, 1.0, 0.5, 0.5]; // 10,000 KRW a year, ten guests
+//! assert_eq!(pareto::top_share(&spend, 0.20)?, 0.70); // not 80 %
+//! assert!((pareto::gini(&spend)? - 0.647).abs() < 1e-9);
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
 //! # References
 //!
 //! - Pareto, V. (1896–97). *Cours d'économie politique*. Lausanne: Rouge.

@@ -197,8 +197,8 @@ pub fn adoption(bass: Bass, periods: usize, lang: Lang) -> Result<Figure> {
         let label = format!("{} {share}", category.label(lang));
         // The curve rises to the right: low bands are free there, high ones on the left.
         if category == AdopterCategory::Innovator {
-            // Too thin a band for letters: its name stands above, with a leader.
-            canvas.label(&label, &[(0.6, middle)], &[Side::Above])?;
+            // Too thin a band for letters: its name stands above and points at it.
+            canvas.label(&format!("{label} ↓"), &[(0.6, middle)], &[Side::Above])?;
         } else if middle < 0.5 {
             canvas.label(&label, &[(1.0, middle)], &[Side::Left])?;
         } else {

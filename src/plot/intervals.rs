@@ -125,7 +125,7 @@ pub fn group_means(
 /// // Guests who booked the spa, with and without scent in the lobby.
 /// let lobbies = [("scent", 60, 200), ("none", 40, 200)];
 /// let figure = plot::group_shares(&lobbies, 0.95, "booked the spa", Lang::En)?;
-/// assert!(figure.alt().contains("scent 30.0 (24.1 to 36.7)"));
+/// assert!(figure.alt().contains("scent 30.0 % (24.1 to 36.7 %)"));
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
 #[doc(alias = "비율과 신뢰구간")]
@@ -146,7 +146,7 @@ pub fn group_shares(
         .collect::<Result<_>>()?;
     let title = lang.pick("집단별 비율과 신뢰구간", "Shares and their intervals");
     let mut dots = Dots::new("groups", title, &shares, &format!("{} (%)", measure.trim()), false)?;
-    (dots.decimals, dots.what) = (1, lang.pick("비율", "share"));
+    (dots.decimals, dots.unit, dots.what) = (1, " %", lang.pick("비율", "share"));
     dots.draw(lang)
 }
 
@@ -164,6 +164,8 @@ struct Dots {
     what: &'static str,
     /// Of small numbers.
     decimals: usize,
+    /// What follows a number within a sentence.
+    unit: &'static str,
 }
 
 impl Dots {
@@ -203,6 +205,7 @@ impl Dots {
             effects,
             what: "",
             decimals: 2,
+            unit: "",
         })
     }
 
@@ -281,15 +284,16 @@ impl Dots {
         );
         let gap = lang.pick("", " ");
         found.map_or_else(String::new, |(name, interval)| {
-            format!("{name}{gap}({})", self.number(interval.estimate))
+            format!("{name}{gap}({}{})", self.number(interval.estimate), self.unit)
         })
     }
 
     fn alt(&self, lang: Lang) -> String {
         let rows = self.rows.names().zip(&self.intervals).map(|(name, interval)| {
             let (low, high) = (self.number(interval.low), self.number(interval.high));
-            let between = lang.pick(" ~ ", " to ");
-            format!("{name} {} ({low}{between}{high})", self.number(interval.estimate))
+            let (between, unit) = (lang.pick(" ~ ", " to "), self.unit);
+            let estimate = self.number(interval.estimate);
+            format!("{name} {estimate}{unit} ({low}{between}{high}{unit})")
         });
         let (rows, finding) = (rows.collect::<Vec<_>>().join(", "), self.finding(lang));
         let measure = &self.measure;

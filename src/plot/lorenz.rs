@@ -39,6 +39,7 @@ use crate::{Error, Lang, Result, numeric, require, text};
 /// assert!(figure.alt().contains("The Gini coefficient is 0.250 (Nights)."));
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "로렌츠 곡선")]
 pub fn lorenz(curves: &[(&str, &LorenzCurve)], lang: Lang) -> Result<Figure> {
     require::at_least("curves", 1, curves)?;
     if curves.len() > LINES.len() {

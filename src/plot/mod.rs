@@ -5,6 +5,34 @@
 //! ([`Figure::alt`]): for screen readers, terminals and tests.
 //!
 //! Korean: 그림, 도표.
+//!
+//! | about | figures |
+//! |---|---|
+//! | who brings the revenue | [`pareto_chart`], [`lorenz`], [`two_years`], [`whale_curve`], [`histogram`] |
+//! | relationship and tiers | [`effect_waterfall`], [`profit_curve`], [`customer_costs`], [`share_convergence`], [`tier_flow`] |
+//! | segments and budgets | [`rfm_heat_map`], [`vip_size`], [`budget_allocation`] |
+//! | lifetime and lifetime value | [`cohorts`], [`retention`], [`survival()`], [`clv_build_up`], [`clv_by_retention`], [`acquisition_optimum`] |
+//! | campaigns and baskets | [`gains`], [`lift`], [`campaign_depth`], [`associations`], [`funnel`] |
+//! | demand | [`seasonality`], [`price_response`], [`adopters`], [`adoption`], [`bass_fit`], [`saddle`], [`viral_growth`], [`network_laws`] |
+//! | service and waiting | [`server_costs`], [`waiting`], [`waits_by_hour`], [`overbooking`], [`service_process_matrix`], [`profit_chain`] |
+//! | quality and experience | [`servqual_gaps`], [`ipa`], [`tolerance_zones`], [`p_chart`], [`scree`], [`nps`], [`journey`], [`part_worths`] |
+//! | experiments and examinations | [`forest`], [`group_means`], [`group_shares`], [`before_after`], [`item_map`] |
+//!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::{Lang, plot};
+//!
+//! let spend = [50.0, 20.0, 10.0, 8.0, 5.0, 3.0, 2.0, 1.0, 0.5, 0.5]; // 10,000 KRW, ten guests
+//! let figure = plot::pareto_chart(&spend, Lang::En)?; // the last line of a cell shows it
+//! assert!(figure.alt().contains("The top 20 % of customers bring 70 % of the revenue."));
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
+//! # References
+//!
+//! - Okabe, M., & Ito, K. (2008). *Color Universal Design: How to make figures and presentations that are
+//!   friendly to colorblind people*. University of Tokyo.
 
 mod acquisition;
 mod adoption;

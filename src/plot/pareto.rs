@@ -37,6 +37,7 @@ const MOST_BARS: usize = 20;
 /// assert!(figure.alt().contains("The top 20 % of customers bring 70 % of the revenue."));
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "파레토 도표")]
 pub fn pareto_chart(spend: &[f64], lang: Lang) -> Result<Figure> {
     let base = Base::of(spend)?;
     let mut buffer = String::new();

@@ -130,16 +130,16 @@ impl Words {
             }
             Lang::En => {
                 let finding = format!(
-                    "At {target_price} demand meets the capacity of {room} ({change} on today's price)."
+                    "At {target_price} demand meets the capacity of {room} visitors ({change} on today's price)."
                 );
                 Self {
                     alt: format!(
-                        "Demand curve of elasticity {elasticity}. At today's price of {price}, {visitors} come. {finding}"
+                        "Demand curve of elasticity {elasticity}. At today's price of {price}, {visitors} visitors come. {finding}"
                     ),
                     finding,
-                    now: format!("today: {price}, {visitors}"),
+                    now: format!("today: {price}, {visitors} visitors"),
                     target: format!("target price {target_price}"),
-                    capacity: format!("capacity {room}"),
+                    capacity: format!("capacity {room} visitors"),
                 }
             }
         }

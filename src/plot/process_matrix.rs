@@ -97,7 +97,7 @@ pub fn service_process_matrix(
     let corners = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)];
     let sides = [Side::RightAbove, Side::LeftAbove, Side::RightBelow, Side::LeftBelow];
     for ((cell, corner), side) in ServiceProcessCell::ALL.into_iter().zip(corners).zip(sides) {
-        canvas.label(&format!("[{}]", cell.label(lang)), &[corner], &[side])?;
+        canvas.caption(&format!("‹{}›", cell.label(lang)), corner, side)?;
     }
     let points: Vec<_> =
         services.iter().map(|(_, it)| (x.place(it.interaction), y.place(it.labour))).collect();

@@ -57,7 +57,7 @@ pub fn retention(curves: &[(&str, &[f64])], lang: Lang) -> Result<Figure> {
         title: lang.pick("유지율 곡선", "Retention curves").to_owned(),
         finding: finding(curves, lang),
         size: (560.0, 340.0),
-        x: x.axis(lang.pick("첫 구매 뒤 지난 기간", "Periods since the start"), false),
+        x: x.axis(lang.pick("첫 구매 뒤 지난 기간", "Periods since the first purchase"), false),
         y: percent_axis(lang.pick("남은 고객 (%)", "Customers still active (%)"), true),
     };
     drawn(plan, alt(curves, lang), |canvas| draw(canvas, curves, x))

@@ -43,6 +43,7 @@ const MOST_POINTS: usize = 600;
 /// assert!(figure.alt().contains("35 in the first year and 14 in the second (−60 %)"));
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
+#[doc(alias = "평균 회귀")]
 pub fn two_years(first: &[f64], second: &[f64], top: f64, lang: Lang) -> Result<Figure> {
     let story = Story::of(first, second, top)?;
     let mut buffer = String::new();
@@ -105,9 +106,9 @@ impl Story {
     fn plan(&self, lang: Lang) -> Plan {
         let axis = |ko: &str, en: &str| {
             let title = match (lang, &self.scale) {
-                (Lang::Ko, Scale::Linear { .. }) => format!("{ko} 매출 (자료의 통화 단위)"),
+                (Lang::Ko, Scale::Linear { .. }) => format!("{ko} 매출 (자료의 통화)"),
                 (Lang::Ko, Scale::Logarithmic { .. }) => {
-                    format!("{ko} 매출 (자료의 통화 단위, 로그 눈금)")
+                    format!("{ko} 매출 (자료의 통화, 로그 눈금)")
                 }
                 (Lang::En, Scale::Linear { .. }) => {
                     format!("Revenue in the {en} year (currency of the data)")

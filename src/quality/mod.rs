@@ -22,6 +22,18 @@
 //! measure the 22 perceptions alone ([`servperf`]); they did not say that expectations are irrelevant, but
 //! that P − E is not the measure (1994).
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::quality;
+//!
+//! // Gaps of five dimensions, weighted by the 100 points that guests shared out
+//! let gaps = [-0.9, -0.4, -0.2, -0.6, 0.1];
+//! let overall = quality::servqual_weighted(&gaps, &[30.0, 25.0, 20.0, 15.0, 10.0])?;
+//! assert!((overall + 0.49).abs() < 1e-12);
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
 //! # References
 //!
 //! - Shewhart, W. A. (1931). *Economic Control of Quality of Manufactured Product*. New York: Van Nostrand.

@@ -23,7 +23,7 @@
 //! | How many climb the ladder? | [`ladder_conversion`] |
 //! | What is a recommendation worth? | [`customer_referral_value`], [`referral_chain`], [`extinction_probability`], [`earned_media_value`] |
 //!
-//! # Where the popular version is wrong
+//! # Cautions
 //!
 //! - "Winning a customer costs five times keeping one" has no verifiable primary source. The average cost per
 //!   customer who stayed says nothing of the cost per customer *saved*: [`incremental_retention_cost`].

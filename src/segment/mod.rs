@@ -22,7 +22,7 @@
 //! | What is to be spent on whom? | [`allocate_sqrt`], [`allocate_greedy`] |
 //! | How risky is the mix of customers? | [`portfolio_risk`] |
 //!
-//! # Where the popular version is wrong
+//! # Cautions
 //!
 //! - R is the time since the *last* purchase, not the time of purchase, and the length of the relationship is
 //!   none of the three.

@@ -21,6 +21,19 @@
 //! difference with its interval, d, η², V — and that is what a hotel pays for. Where several hypotheses are
 //! tested, one in twenty is "significant" by chance: [`holm`] and [`tukey_hsd`] correct for that.
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::stats;
+//!
+//! // 60 of 200 guests booked the spa with scent in the lobby, 40 of 200 without
+//! let test = stats::two_proportion_z(60, 200, 40, 200)?;
+//! let more = stats::difference_ci(60, 200, 40, 200, 0.95)?;
+//! assert!(test.p_value < 0.05); // not likely by chance alone …
+//! assert!(more.low > 0.01 && more.high < 0.19); // … but one more guest in a hundred, or nineteen?
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
 //! # References
 //!
 //! - Pearson, K. (1900). On the criterion that a given system of deviations … can be reasonably supposed to

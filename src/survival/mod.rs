@@ -29,6 +29,18 @@
 //! - A hotel guest does not cancel: the time of leaving is not seen, and "no stay for a year" is a
 //!   definition, not an observation.
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::survival::{self, SurvivalInterval};
+//!
+//! let months = [3.0, 5.0, 5.0, 8.0, 10.0, 12.0, 12.0, 12.0]; // as members of a hotel club
+//! let left = [true, true, false, true, true, false, false, false]; // the others are still there
+//! let curve = survival::kaplan_meier(&months, &left, 0.95, SurvivalInterval::LogLog)?;
+//! assert_eq!(curve.median.time, Some(10.0)); // half of them stay longer than ten months
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
 //! # References
 //!
 //! - Kaplan, E. L., & Meier, P. (1958). Nonparametric estimation from incomplete observations. *Journal of

@@ -1,4 +1,20 @@
 //! Tables that show themselves, in a notebook and in a terminal.
+//!
+//! Results that have more than one number have `table(lang)`, which writes them as a textbook would, in Korean
+//! or English; where rows want names, it takes them first.
+//!
+//! Korean: 표.
+//!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::{Lang, service};
+//!
+//! // 20 guests an hour, one clerk who checks in 30
+//! let desk = service::mm1(20.0, 30.0)?;
+//! assert!(desk.table(Lang::Ko).to_string().contains("이용률"));
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
 
 mod cohort;
 mod dbmarketing;

@@ -26,6 +26,19 @@
 //! - **Rising retention need not mean rising loyalty**: those likely to leave leave first ([`sbg_survival`]).
 //! - Customer equity contains customers who are not loyal, and customers at a loss.
 //!
+//! # Examples
+//!
+//! ```
+//! use tourism_marketing::value::{self, ClvTiming, MarginStream};
+//!
+//! // 80,000 KRW of margin a year, 80 % stay from year to year, money costs 10 % a year
+//! let guest = MarginStream::new(80_000.0, 0.80, 0.10);
+//! let (end, start) =
+//!     (value::clv_infinite(&guest, ClvTiming::End)?, value::clv_infinite(&guest, ClvTiming::Start)?);
+//! assert_eq!((end.round(), start.round()), (213_333.0, 293_333.0)); // one margin apart
+//! # Ok::<(), tourism_marketing::Error>(())
+//! ```
+//!
 //! # References
 //!
 //! - Berger, P. D., & Nasr, N. I. (1998). Customer lifetime value: marketing models and applications.

@@ -7,6 +7,7 @@ mod hostile;
 mod laws;
 mod lists;
 mod published;
+mod real;
 mod refusals;
 mod shared;
 mod tables;
