@@ -94,6 +94,7 @@ pub fn variability_cv(values: &[f64]) -> Result<f64> {
 #[doc(alias = "데이터 마이닝")]
 #[doc(alias = "의사결정나무")]
 #[doc(alias = "entropy")]
+#[doc(alias = "엔트로피")]
 pub fn information_gain(parent: &[u64], children: &[Vec<u64>]) -> Result<f64> {
     require::at_least("parent", 1, parent)?;
     require::at_least("children", 1, children)?;

@@ -85,6 +85,7 @@ pub struct Lift {
 #[doc(alias = "대조군")]
 #[doc(alias = "고객 활성화")]
 #[doc(alias = "재활성화")]
+#[doc(alias = "홀드아웃")]
 pub fn incremental_lift(test: &HoldoutTest) -> Result<Lift> {
     let HoldoutTest { treated, treated_buyers, control, control_buyers, margin, cost } = *test;
     require::some("treated", treated)?;

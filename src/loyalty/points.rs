@@ -136,6 +136,7 @@ pub fn breakage_rate(issued: f64, redeemed: f64, expected: f64) -> Result<f64> {
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
 #[doc(alias = "포인트 부채")]
+#[doc(alias = "마일리지")]
 pub fn point_liability(outstanding: f64, breakage: f64, cost: f64) -> Result<f64> {
     require::amount("outstanding", outstanding)?;
     require::rate("breakage", breakage)?;

@@ -111,6 +111,7 @@ pub fn gini_unbiased(spend: &[f64]) -> Result<f64> {
 /// ```
 #[doc(alias = "허핀달-허시먼 지수")]
 #[doc(alias = "허핀달")]
+#[doc(alias = "허쉬만 지수")]
 pub fn hhi(spend: &[f64]) -> Result<f64> {
     Ok(hhi_of_ranked(&Ranked::new("spend", spend)?))
 }

@@ -40,9 +40,9 @@ use crate::{Error, Result, require};
 #[doc(alias = "five times rule")]
 pub fn acquisition_retention_ratio(
     acquisition_spend: f64,
-    new: usize,
+    new: u64,
     retention_spend: f64,
-    retained: usize,
+    retained: u64,
 ) -> Result<f64> {
     require::amount("acquisition_spend", acquisition_spend)?;
     require::amount("retention_spend", retention_spend)?;
@@ -97,8 +97,8 @@ pub fn acquisition_retention_ratio(
 #[doc(alias = "고객유지비용")]
 pub fn incremental_retention_cost(
     retention_spend: f64,
-    retained: usize,
-    baseline: usize,
+    retained: u64,
+    baseline: u64,
 ) -> Result<f64> {
     require::amount("retention_spend", retention_spend)?;
     let saved = retained.saturating_sub(baseline);

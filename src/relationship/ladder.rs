@@ -6,7 +6,7 @@ use crate::{Error, Result, require};
 #[derive(Debug, Clone, PartialEq)]
 pub struct LadderConversion {
     /// The customers on each rung, as they were given.
-    pub counts: Vec<usize>,
+    pub counts: Vec<u64>,
     /// From each rung to the next: one value less than there are rungs.
     pub steps: Vec<f64>,
     /// From the lowest rung to the highest.
@@ -51,7 +51,7 @@ pub struct LadderConversion {
 #[doc(alias = "관계 사다리")]
 #[doc(alias = "충성도 사다리")]
 #[doc(alias = "loyalty ladder")]
-pub fn ladder_conversion(counts: &[usize]) -> Result<LadderConversion> {
+pub fn ladder_conversion(counts: &[u64]) -> Result<LadderConversion> {
     require::at_least("counts", 2, counts)?;
     let pairs = || counts.iter().zip(counts.iter().skip(1));
     for (place, (&lower, &upper)) in pairs().enumerate() {

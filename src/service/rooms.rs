@@ -57,6 +57,7 @@ pub struct Overbooking {
 #[doc(alias = "객실당 수입")]
 #[doc(alias = "RevPAR")]
 #[doc(alias = "객실점유율")]
+#[doc(alias = "객실수익")]
 pub fn revpar(adr: f64, occupancy: f64) -> Result<f64> {
     require::amount("adr", adr)?;
     require::rate("occupancy", occupancy)?;

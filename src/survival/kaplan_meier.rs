@@ -68,6 +68,7 @@ closed_list! {
 #[doc(alias = "이탈")]
 #[doc(alias = "중도절단")]
 #[doc(alias = "churn")]
+#[doc(alias = "카플란-마이어")]
 pub fn kaplan_meier(
     durations: &[f64],
     left: &[bool],

@@ -1,8 +1,8 @@
 //! The tables of database marketing.
 
 use super::{Align, Table};
-use crate::dbmarketing::basket::Rules;
-use crate::dbmarketing::{Association, Gains, Lift};
+use crate::dbmarketing::basket::{PairLifts, Rules};
+use crate::dbmarketing::{Association, Depth, Gains, Lift};
 use crate::{Lang, text};
 
 /// As many rules as can be read.
@@ -46,6 +46,67 @@ impl Gains {
                 format!("{:.2}", row.lift),
                 format!("{:.2}", row.cumulative_lift),
             ]);
+        }
+        table
+    }
+}
+
+impl Depth {
+    /// The cumulative profit by group as a table with names and units in `lang`; the best depth has a ◆.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::{Lang, dbmarketing};
+    ///
+    /// let best = dbmarketing::optimal_depth(&[1_000; 3], &[60.0, 35.0, 25.0], 20_000.0, 600.0)?; // KRW
+    /// assert!(best.table(Lang::En).to_string().contains("◆"));
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        let groups = text::count(self.groups);
+        let title = match lang {
+            Lang::Ko => format!("발송 깊이: 상위 {groups}개 집단까지"),
+            Lang::En => format!("Depth of mailing: the best {groups}"),
+        };
+        let mut table = Table::new(title).column(lang.pick("집단", "Group"), Align::Right).column(
+            lang.pick("누적 이익 (자료의 통화)", "Cumulative profit (currency of the data)"),
+            Align::Right,
+        );
+        for (place, &profit) in self.cumulative.iter().enumerate() {
+            let mark = if place + 1 == self.groups { "◆" } else { "" };
+            let profit = text::number(profit).replace('-', "−");
+            table = table.row([text::count(place + 1), profit, mark.to_owned()]);
+        }
+        table
+    }
+}
+
+impl PairLifts {
+    /// The lift of every two products as a table with names in `lang`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::Lang;
+    /// use tourism_marketing::dbmarketing::basket::{self, Baskets};
+    ///
+    /// let stays = Baskets::of_names(&[vec!["spa", "tour"], vec!["spa"], vec!["tour"], vec!["bike"]])?;
+    /// let table = basket::pair_lifts(&stays, 3)?.table(Lang::En);
+    /// assert!(table.to_string().contains("1.00")); // the spa and the tour: no more often than by chance
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        let mut table = Table::new(lang.pick("향상도 (배)", "Lift (times)"))
+            .column(lang.pick("상품", "Product"), Align::Left);
+        for item in &self.items {
+            table = table.column(item.as_str(), Align::Right);
+        }
+        for (item, lifts) in self.items.iter().zip(&self.lifts) {
+            let cell = |lift: &Option<f64>| {
+                lift.map_or_else(|| "–".to_owned(), |lift| format!("{lift:.2}"))
+            };
+            table = table.row(std::iter::once(item.clone()).chain(lifts.iter().map(cell)));
         }
         table
     }

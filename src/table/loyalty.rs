@@ -1,7 +1,7 @@
 //! The tables of points and tiers.
 
 use super::{Align, Table};
-use crate::loyalty::{PriceSplit, TierFlow};
+use crate::loyalty::{PriceSplit, TierFlow, UpgradeProgress};
 use crate::{Lang, text};
 
 impl PriceSplit {
@@ -67,5 +67,29 @@ impl TierFlow {
             table = table.row(row);
         }
         table
+    }
+}
+
+impl UpgradeProgress {
+    /// The rest and the share of the way as a table with names and units in `lang`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::{Lang, loyalty};
+    ///
+    /// let way = loyalty::upgrade_progress(45_000.0, &[30_000.0, 50_000.0])?; // points
+    /// assert!(way.table(Lang::Ko).to_string().contains("75.0 %"));
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        Table::new(lang.pick("승급까지", "The way to the next tier"))
+            .column(lang.pick("지표", "Measure"), Align::Left)
+            .column(lang.pick("값", "Value"), Align::Right)
+            .row([
+                lang.pick("남은 실적 (자료의 단위)", "Remaining (unit of the data)"),
+                &text::number(self.remaining),
+            ])
+            .row([lang.pick("진행률", "Done"), &text::percent_in_column(self.progress)])
     }
 }

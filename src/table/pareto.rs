@@ -1,7 +1,7 @@
-//! The table of a [`Concentration`].
+//! The tables of concentration and of what becomes of it.
 
 use super::{Align, Table};
-use crate::pareto::Concentration;
+use crate::pareto::{Concentration, Moderation};
 use crate::{Lang, text};
 
 impl Concentration {
@@ -48,6 +48,42 @@ impl Concentration {
             .row([
                 lang.pick("허핀달-허시먼 지수 (HHI)", "Herfindahl–Hirschman index (HHI)"),
                 &format!("{:.4}", self.hhi),
+            ])
+    }
+}
+
+impl Moderation {
+    /// The group and its shares in both periods as a table with names and units in `lang`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::{Lang, pareto};
+    ///
+    /// // Two of ten guests bring most in the first year
+    /// let first = [50.0, 20.0, 10.0, 8.0, 5.0, 3.0, 2.0, 1.0, 0.5, 0.5];
+    /// let second = [20.0, 8.0, 12.0, 15.0, 9.0, 10.0, 8.0, 6.0, 7.0, 5.0];
+    /// let moderation = pareto::buyer_moderation(&first, &second, 0.20)?;
+    /// assert!(moderation.table(Lang::Ko).to_string().contains("28.0 %"));
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        let share = text::percent_in_column;
+        Table::new(lang.pick("첫 기간의 상위 고객", "The first period's top customers"))
+            .column(lang.pick("지표", "Measure"), Align::Left)
+            .column(lang.pick("값", "Value"), Align::Right)
+            .row([lang.pick("상위 고객 (명)", "Top customers"), &text::count(self.group)])
+            .row([
+                lang.pick("다음 기간에도 상위인 비율", "Top again in the next period"),
+                &share(self.stay_rate),
+            ])
+            .row([
+                lang.pick("첫 기간의 매출 비중", "Revenue share in the first period"),
+                &share(self.share_first),
+            ])
+            .row([
+                lang.pick("다음 기간의 매출 비중", "Revenue share in the next period"),
+                &share(self.share_second),
             ])
     }
 }

@@ -121,7 +121,7 @@ impl LadderConversion {
             let step = place.checked_sub(1).and_then(|place| self.steps.get(place));
             table = table.row([
                 name,
-                text::count(count),
+                text::number(count as f64),
                 step.copied().map(text::percent_in_column).unwrap_or_default(),
                 text::percent_in_column(count as f64 / first as f64),
             ]);

@@ -99,6 +99,7 @@ pub struct AcquisitionOptimum {
 #[doc(alias = "획득비")]
 #[doc(alias = "신규고객 획득")]
 #[doc(alias = "5배 법칙")]
+#[doc(alias = "획득비용")]
 pub fn blattberg_deighton(acquisition: &Acquisition) -> Result<AcquisitionOptimum> {
     acquisition.judge()?;
     let Acquisition { ceiling: c, steepness: k, value } = *acquisition; // the paper's letters

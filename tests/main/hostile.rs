@@ -8,6 +8,7 @@ mod figures_of_service;
 mod loyalty;
 mod quality;
 mod relationship;
+mod rest;
 mod segment;
 mod service;
 mod stats;

@@ -46,17 +46,16 @@ fn sheet(name: &str) -> Option<Sheet> {
         eprintln!("skipped: {} is not here; TOURISM_REFERENCE names its folder", path.display());
         return None;
     }
-    let bytes = if name.ends_with(".gz") {
+    let mut bytes = std::fs::read(&path).unwrap();
+    if bytes.starts_with(&[0x1f, 0x8b]) {
         let unpacked = Command::new("gzip").arg("-dc").arg(&path).output();
         let Ok(output) = unpacked.inspect_err(|_| eprintln!("skipped: gzip is not installed"))
         else {
             return None;
         };
         assert!(output.status.success(), "{} cannot be unpacked", path.display());
-        output.stdout
-    } else {
-        std::fs::read(&path).unwrap()
-    };
+        bytes = output.stdout;
+    }
     let mut reader = csv::Reader::from_reader(bytes.as_slice());
     let names = reader.headers().unwrap().clone();
     let columns = names.iter().enumerate().map(|(place, name)| (name.to_owned(), place)).collect();

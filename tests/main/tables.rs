@@ -14,13 +14,19 @@ use tourism_marketing::pareto;
 use tourism_marketing::table::{Align, Table};
 use tourism_marketing::{Lang, Table as TableAtTheRoot};
 
-use crate::shared::FIRST;
+use crate::shared::{FIRST, SECOND};
 
 #[test]
 fn the_concentration_of_the_ten_guests_as_text() {
     let base = pareto::concentration(&FIRST).unwrap();
     insta::assert_snapshot!("concentration_ko", base.table(Lang::Ko));
     insta::assert_snapshot!("concentration_en", base.table(Lang::En));
+}
+
+#[test]
+fn what_became_of_the_two_best_guests() {
+    let moderation = pareto::buyer_moderation(&FIRST, &SECOND, 0.2).unwrap();
+    insta::assert_snapshot!("moderation", both(|lang| moderation.table(lang)));
 }
 
 #[test]

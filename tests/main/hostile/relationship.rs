@@ -12,13 +12,13 @@ proptest! {
     #[test]
     fn every_number_is_finite_or_refused(
         a in number(), b in number(), c in number(), x in amount(), y in amount(), z in amount(),
-        i in any::<usize>(), j in any::<usize>(), few in 0..5_usize,
+        i in any::<usize>(), j in any::<usize>(), few in 0..5_usize, n in any::<[u64; 2]>(), one in 0..5_u64,
     ) {
         for value in [
-            relationship::acquisition_retention_ratio(x, i, y, j),
-            relationship::acquisition_retention_ratio(a, few, b, 1),
-            relationship::incremental_retention_cost(x, i, j),
-            relationship::incremental_retention_cost(a, few, 2),
+            relationship::acquisition_retention_ratio(x, n[0], y, n[1]),
+            relationship::acquisition_retention_ratio(a, one, b, 1),
+            relationship::incremental_retention_cost(x, n[0], n[1]),
+            relationship::incremental_retention_cost(a, one, 2),
             relationship::retention_uplift(a, b, c, ClvTiming::End),
             relationship::retention_uplift(a, b, c, ClvTiming::Start),
             relationship::steady_state_customers(x, a),
@@ -49,7 +49,7 @@ proptest! {
     }
 
     #[test]
-    fn ladders_are_shares_or_refused(counts in prop::collection::vec(any::<usize>(), 0..5), few in prop::collection::vec(0..4_usize, 0..5)) {
+    fn ladders_are_shares_or_refused(counts in prop::collection::vec(any::<u64>(), 0..5), few in prop::collection::vec(0..4_u64, 0..5)) {
         for ladder in [relationship::ladder_conversion(&counts), relationship::ladder_conversion(&few)].into_iter().flatten() {
             prop_assert!(ladder.steps.iter().chain([&ladder.overall]).all(|step| (0.0..=1.0).contains(step)));
             prop_assert!(!ladder.table(&["a"], Lang::Ko).to_string().contains("NaN"));

@@ -105,7 +105,7 @@ proptest! {
     }
 
     #[test]
-    fn the_steps_of_the_ladder_multiply_to_the_whole(mut counts in prop::collection::vec(1..100_000_usize, 2..9)) {
+    fn the_steps_of_the_ladder_multiply_to_the_whole(mut counts in prop::collection::vec(1..100_000_u64, 2..9)) {
         counts.sort_unstable_by(|a, b| b.cmp(a));
         let ladder = relationship::ladder_conversion(&counts).unwrap();
         prop_assert!(near(ladder.steps.iter().product(), ladder.overall, 0.0));

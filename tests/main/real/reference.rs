@@ -125,7 +125,7 @@ fn one_in_eighteen_ticks_the_same_box_ten_times() {
 #[test]
 fn villages_adopt_by_word_of_mouth_more_than_by_advertising() {
     let Some(sheet) = sheet("reference/kfamily_adoption.csv") else { return };
-    let mut adopters = vec![0.0; 11];
+    let mut adopters = [0.0; 11];
     for year in sheet.column("toa") {
         let year = year.parse::<f64>().unwrap();
         adopters[(1..=11).position(|it| f64::from(it) == year).unwrap()] += 1.0;
@@ -140,7 +140,7 @@ fn villages_adopt_by_word_of_mouth_more_than_by_advertising() {
 #[test]
 fn a_quarter_of_the_festivals_start_in_october() {
     let Some(sheet) = sheet("reference/korea_festivals.csv") else { return };
-    let mut months = vec![0.0; 12];
+    let mut months = [0.0; 12];
     for start in sheet.column("begin_date") {
         months[start[5..7].parse::<usize>().unwrap() - 1] += 1.0;
     }

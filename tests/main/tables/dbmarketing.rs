@@ -45,4 +45,13 @@ fn measures_and_rules() {
     let thresholds = Thresholds { support: 0.4, confidence: 0.5, most_items: 3 };
     let found = basket::rules(&stays, &thresholds).unwrap();
     insta::assert_snapshot!("rules", both(|lang| found.table(lang)));
+    let pairs = basket::pair_lifts(&stays, 3).unwrap();
+    insta::assert_snapshot!("pair_lifts", both(|lang| pairs.table(lang)));
+}
+
+#[test]
+fn four_groups_and_the_two_to_mail() {
+    let depth = dbmarketing::optimal_depth(&[1_000; 4], &[60.0, 35.0, 25.0, 0.0], 20_000.0, 600.0);
+    let depth = depth.unwrap();
+    insta::assert_snapshot!("depth", both(|lang| depth.table(lang)));
 }

@@ -3,6 +3,7 @@
 use tourism_marketing::loyalty::{self, PointSale};
 
 use super::both;
+use crate::shared::CUTS;
 
 #[test]
 fn the_price_of_a_stay_with_points() {
@@ -25,4 +26,10 @@ fn moves_between_three_tiers() {
         "tier_flow",
         both(|lang| flow.table(&lang.pick(names.0, names.1), lang))
     );
+}
+
+#[test]
+fn a_quarter_of_the_way_to_the_next_tier_is_left() {
+    let way = loyalty::upgrade_progress(45_000.0, &CUTS).unwrap();
+    insta::assert_snapshot!("upgrade_progress", both(|lang| way.table(lang)));
 }
