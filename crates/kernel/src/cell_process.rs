@@ -48,6 +48,9 @@ pub const OPENED: &str = "TOURISM_KERNEL_OPENED";
 /// How long an unfinished line of output waits for its end before the notebook sees it.
 const PARTIAL_LINE_WAIT: Timespec = Timespec { tv_sec: 0, tv_nsec: 50_000_000 };
 
+/// How long a cell may go on once the kernel has left.
+const LAST_CELL_WAIT: std::time::Duration = std::time::Duration::from_secs(1);
+
 /// How long a cell that says nothing is left alone before it is looked at whether it waits for input.
 const STDIN_WAIT: Timespec = Timespec { tv_sec: 0, tv_nsec: 150_000_000 };
 
@@ -84,6 +87,9 @@ fn available_memory() -> Option<u64> {
 }
 
 fn relay() -> i32 {
+    // A kernel that is killed takes its relay along.
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
     let started = std::env::current_exe().and_then(|program| {
         Command::new(program)
             .args(std::env::args_os().skip(1))
@@ -135,6 +141,7 @@ fn describe(status: ExitStatus) -> String {
 fn pass_stdin(child: &mut Child, state: &Arc<Stdin>) {
     let Some(mut to_child) = child.stdin.take() else { return };
     let state = Arc::clone(state);
+    let process = i32::try_from(child.id()).ok().and_then(rustix::process::Pid::from_raw);
     std::thread::spawn(move || {
         for line in std::io::stdin().lock().lines() {
             let Ok(line) = line else { break };
@@ -148,7 +155,12 @@ fn pass_stdin(child: &mut Child, state: &Arc<Stdin>) {
                 break;
             }
         }
-        // Dropping `to_child` closes the pipe, at which the cell process ends.
+        // Closing the pipe ends a cell process that waits for the next cell; one that runs a cell hears nothing.
+        drop(to_child);
+        std::thread::sleep(LAST_CELL_WAIT);
+        if let Some(process) = process {
+            let _ = rustix::process::kill_process(process, rustix::process::Signal::KILL);
+        }
     });
 }
 

@@ -41,25 +41,39 @@ impl Ran {
     }
 }
 
-/// Where a kernel leaves traces while it runs.
+/// What a kernel leaves while it runs.
 pub struct Traces {
     /// The folder in which it compiles.
     pub folder: std::path::PathBuf,
-    /// What its processes were called with.
-    connection_file: String,
+    /// Its processes, those of its cells included.
+    pub processes: Vec<u32>,
 }
 
 impl Traces {
-    /// The processes that belong to the kernel, its cells' included.
-    pub fn processes(&self) -> Vec<String> {
-        let listed = Command::new("ps").args(["-eo", "args"]).output().expect("ps runs");
-        let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
-        listed
-            .lines()
-            .filter(|line| line.contains(&self.connection_file))
-            .map(str::to_owned)
+    /// The processes that are still there.
+    pub fn alive(&self) -> Vec<u32> {
+        let there = processes();
+        self.processes
+            .iter()
+            .copied()
+            .filter(|id| there.iter().any(|(there, _)| there == id))
             .collect()
     }
+}
+
+/// All processes of the machine that are not dead already: number and parent's number.
+fn processes() -> Vec<(u32, u32)> {
+    let listed = Command::new("ps").args(["-eo", "pid=,ppid=,stat="]).output().expect("ps runs");
+    let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+    listed
+        .lines()
+        .filter_map(|line| match line.split_whitespace().collect::<Vec<_>>()[..] {
+            [id, parent, state] if !state.starts_with('Z') => {
+                Some((id.parse().ok()?, parent.parse().ok()?))
+            }
+            _ => None,
+        })
+        .collect()
 }
 
 /// A running kernel.
@@ -71,7 +85,6 @@ pub struct Kernel {
     iopub: zmq::ClientIoPubConnection,
     stdin: zmq::ClientStdinConnection,
     info: ConnectionInfo,
-    connection_file: std::path::PathBuf,
     folder: tempfile::TempDir,
 }
 
@@ -123,9 +136,7 @@ impl Kernel {
                 zmq::create_client_iopub_connection(&info, "", session).await.expect("iopub");
             (info, process, shell, control, iopub, stdin)
         });
-        let connection_file = file;
-        let mut kernel =
-            Self { runtime, process, shell, control, iopub, stdin, info, connection_file, folder };
+        let mut kernel = Self { runtime, process, shell, control, iopub, stdin, info, folder };
         // The subscription takes a moment to reach the kernel; a cell that answers proves that it has.
         std::thread::sleep(Duration::from_millis(300));
         kernel.request(KernelInfoRequest {});
@@ -281,13 +292,31 @@ impl Kernel {
         String::from_utf8_lossy(&said.stdout).trim().parse().expect("a number")
     }
 
-    /// Where to look for what the kernel leaves.
+    /// What there is of the kernel now.
     pub fn traces(&self) -> Traces {
-        let cache = self.folder.path().join("tourism-kernel");
-        Traces {
-            folder: cache.join(format!("kernel-{}", self.process.id())),
-            connection_file: self.connection_file.to_string_lossy().into_owned(),
+        let there = processes();
+        let mut own = vec![self.process.id()];
+        let mut next = 0;
+        while let Some(&parent) = own.get(next) {
+            own.extend(there.iter().filter(|(_, of)| *of == parent).map(|(id, _)| *id));
+            next += 1;
         }
+        let cache = self.folder.path().join("tourism-kernel");
+        Traces { folder: cache.join(format!("kernel-{}", self.process.id())), processes: own }
+    }
+
+    /// Starts a cell, and kills the kernel once the cell has printed something.
+    pub fn kill_during(mut self, code: &str) -> Traces {
+        let request = self.send(code);
+        let mut ran = Ran::default();
+        while ran.stdout.is_empty() {
+            let message = self.published();
+            note(&mut ran, &message, &request);
+        }
+        let traces = self.traces();
+        self.process.kill().expect("killed");
+        self.process.wait().expect("ended");
+        traces
     }
 
     /// Asks for the end and sees that it comes; gives back the kernel's folder, which goes with the value.

@@ -24,13 +24,24 @@ fn after_500_cells_the_kernel_lives_and_leaves_nothing_behind() {
     let late = kernel.memory();
     assert!(early > 0 && late < early + early / 10, "memory grew from {early} to {late} kB");
     let traces = kernel.traces();
-    assert!(
-        traces.folder.is_dir() && !traces.processes().is_empty(),
-        "the test looks at the wrong place"
-    );
+    // The kernel, its relay, and the process of the cells.
+    assert!(traces.folder.is_dir() && traces.alive().len() == 3, "{:?}", traces.processes);
     let _kept = kernel.shut_down();
     assert!(!traces.folder.exists(), "{} is left", traces.folder.display());
-    assert_eq!(traces.processes(), Vec::<String>::new());
+    assert!(traces.alive().is_empty(), "{:?} are still there", traces.alive());
+}
+
+#[test]
+fn a_kernel_that_is_killed_takes_its_cells_along() {
+    let traces = Kernel::start("en").kill_during("println!(\"on\");\nloop {}");
+    assert_eq!(traces.processes.len(), 3);
+    for _ in 0..50 {
+        if traces.alive().is_empty() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    panic!("{:?} are still there", traces.alive());
 }
 
 fn ordinary_cell(kernel: &mut Kernel, n: u32) {
