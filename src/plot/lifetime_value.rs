@@ -3,6 +3,7 @@
 use super::canvas::{Axis, Canvas, Marker, Plan, drawn, percent_axis};
 use super::figure::Figure;
 use super::labels::{Point, Side};
+use super::lines;
 use super::scale::Scale;
 use super::style::{BLUE, Dash, GREY, INK, LINES, SKY, VERMILLION};
 use crate::value::{ClvSchedule, ClvTiming, MarginStream, clv_infinite};
@@ -206,13 +207,7 @@ pub fn clv_by_retention(
 ) -> Result<Figure> {
     require::positive("margin", margin)?;
     require::at_least("discounts", 1, discounts)?;
-    if discounts.len() > LINES.len() {
-        let what = format!("`discounts` has {} rates", discounts.len());
-        return Err(Error::Contradiction {
-            what,
-            rule: "at most 5 can be told apart in one figure",
-        });
-    }
+    lines::judge("discounts", discounts.len())?;
     for (index, &value) in discounts.iter().enumerate() {
         if !(value > 0.0 && value <= 10.0) {
             let rule = "above 0 and at most 10 (0.10 for 10 %)";

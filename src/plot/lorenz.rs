@@ -5,6 +5,7 @@ use plotters::style::RGBColor;
 use super::canvas::{Canvas, Marker, Plan, percent_axis, thinned};
 use super::figure::Figure;
 use super::labels::{Point, Side};
+use super::lines;
 use super::style::{self, Dash, GREY, LINES, Letters};
 use crate::pareto::LorenzCurve;
 use crate::{Error, Lang, Result, numeric, require, text};
@@ -42,13 +43,7 @@ use crate::{Error, Lang, Result, numeric, require, text};
 #[doc(alias = "로렌츠 곡선")]
 pub fn lorenz(curves: &[(&str, &LorenzCurve)], lang: Lang) -> Result<Figure> {
     require::at_least("curves", 1, curves)?;
-    if curves.len() > LINES.len() {
-        let what = format!("`curves` has {} curves", curves.len());
-        return Err(Error::Contradiction {
-            what,
-            rule: "at most 5 can be told apart in one figure",
-        });
-    }
+    lines::judge("curves", curves.len())?;
     let curves =
         curves.iter().map(|(name, curve)| Drawn::of(name, curve)).collect::<Result<Vec<_>>>()?;
 

@@ -3,9 +3,10 @@
 use super::canvas::{Canvas, Marker, Plan, drawn, percent_axis, thinned};
 use super::figure::Figure;
 use super::labels::{Point, Side};
+use super::lines;
 use super::scale::Scale;
 use super::style::{self, LINES, Letters};
-use crate::{Error, Lang, Result, require, text};
+use crate::{Lang, Result, require, text};
 
 /// Retention curves: the share of a cohort that is still active, period by period, each labelled with its
 /// name.
@@ -40,13 +41,7 @@ use crate::{Error, Lang, Result, require, text};
 #[doc(alias = "유지율 곡선")]
 pub fn retention(curves: &[(&str, &[f64])], lang: Lang) -> Result<Figure> {
     require::at_least("curves", 1, curves)?;
-    if curves.len() > LINES.len() {
-        let what = format!("`curves` has {} curves", curves.len());
-        return Err(Error::Contradiction {
-            what,
-            rule: "at most 5 can be told apart in one figure",
-        });
-    }
+    lines::judge("curves", curves.len())?;
     for (_, shares) in curves {
         require::at_least("curves[k]", 2, shares)?;
         require::rates("curves[k]", shares)?;

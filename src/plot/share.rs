@@ -3,9 +3,10 @@
 use super::canvas::{Canvas, Marker, Plan, drawn, thinned};
 use super::figure::Figure;
 use super::labels::{Point, Side};
+use super::lines;
 use super::scale::Scale;
 use super::style::{Dash, GREY, LINES};
-use crate::{Error, Lang, Result, relationship, require, text};
+use crate::{Lang, Result, relationship, require, text};
 
 /// Market shares that start in different places and end in the same one.
 ///
@@ -45,13 +46,7 @@ pub fn share_convergence(
 ) -> Result<Figure> {
     let steady = relationship::switching_steady_share(retain, attract)?;
     require::at_least("starts", 1, starts)?;
-    if starts.len() > LINES.len() {
-        let what = format!("`starts` has {} shares", starts.len());
-        return Err(Error::Contradiction {
-            what,
-            rule: "at most 5 can be told apart in one figure",
-        });
-    }
+    lines::judge("starts", starts.len())?;
     require::rates("starts", starts)?;
     require::whole("periods", periods, 1..=200, "from 1 to 200")?;
     let paths = starts

@@ -3,10 +3,11 @@
 use super::canvas::{Canvas, Plan, drawn, percent_axis};
 use super::figure::Figure;
 use super::labels::{Point, Side};
+use super::lines;
 use super::scale::Scale;
 use super::style::{self, Dash, GREY, LINES, Letters};
 use crate::survival::Survival;
-use crate::{Error, Lang, Result, require, text};
+use crate::{Lang, Result, require, text};
 
 /// More steps or marks than this are drawn as every second, third … one.
 const MOST: usize = 400;
@@ -46,13 +47,7 @@ const MOST: usize = 400;
 #[doc(alias = "Kaplan-Meier")]
 pub fn survival(curves: &[(&str, &Survival)], lang: Lang) -> Result<Figure> {
     require::at_least("curves", 1, curves)?;
-    if curves.len() > LINES.len() {
-        let what = format!("`curves` has {} curves", curves.len());
-        return Err(Error::Contradiction {
-            what,
-            rule: "at most 5 can be told apart in one figure",
-        });
-    }
+    lines::judge("curves", curves.len())?;
     for (_, curve) in curves {
         judge(curve)?;
     }

@@ -216,6 +216,7 @@ impl Servqual {
 #[doc(alias = "SERVQUAL")]
 #[doc(alias = "서브퀄")]
 #[doc(alias = "갭 분석")]
+#[doc(alias = "서비스 품질")]
 pub fn servqual(
     expectations: &[Vec<f64>],
     perceptions: &[Vec<f64>],

@@ -1,6 +1,6 @@
 //! The tables of database marketing.
 
-use super::{Align, Table};
+use super::{Align, Table, measures};
 use crate::dbmarketing::basket::{PairLifts, Rules};
 use crate::dbmarketing::{Association, Depth, Gains, Lift};
 use crate::{Lang, text};
@@ -69,10 +69,12 @@ impl Depth {
             Lang::Ko => format!("발송 깊이: 상위 {groups}개 집단까지"),
             Lang::En => format!("Depth of mailing: the best {groups}"),
         };
-        let mut table = Table::new(title).column(lang.pick("집단", "Group"), Align::Right).column(
-            lang.pick("누적 이익 (자료의 통화)", "Cumulative profit (currency of the data)"),
-            Align::Right,
-        );
+        let profit =
+            lang.pick("누적 이익 (자료의 통화)", "Cumulative profit (currency of the data)");
+        let mut table = Table::new(title)
+            .column(lang.pick("집단", "Group"), Align::Right)
+            .column(profit, Align::Right)
+            .column(lang.pick("최적", "Best"), Align::Left);
         for (place, &profit) in self.cumulative.iter().enumerate() {
             let mark = if place + 1 == self.groups { "◆" } else { "" };
             let profit = text::number(profit).replace('-', "−");
@@ -176,9 +178,7 @@ impl Association {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
-        Table::new(lang.pick("연관규칙의 지표", "Measures of an association"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right)
+        measures(lang.pick("연관규칙의 지표", "Measures of an association"), lang)
             .row([lang.pick("지지도", "Support"), &text::percent_in_column(self.support)])
             .row([lang.pick("신뢰도", "Confidence"), &text::percent_in_column(self.confidence)])
             .row([lang.pick("향상도 (배)", "Lift (times)"), &format!("{:.3}", self.lift)])

@@ -1,6 +1,6 @@
 //! The tables of diffusion.
 
-use super::{Align, Table};
+use super::{Align, Table, measures};
 use crate::diffusion::{BassFit, BassPeak, Saddle};
 use crate::{Lang, text};
 
@@ -18,9 +18,7 @@ impl BassPeak {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
-        Table::new(lang.pick("채택의 정점", "Peak of adoption"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right)
+        measures(lang.pick("채택의 정점", "Peak of adoption"), lang)
             .row([
                 lang.pick("정점까지의 기간 (기)", "Time to the peak (periods)"),
                 &text::number(self.time),
@@ -45,9 +43,7 @@ impl Saddle {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
-        Table::new(lang.pick("안장 (매출의 일시적 침체)", "Saddle (slump in sales)"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right)
+        measures(lang.pick("안장 (매출의 일시적 침체)", "Saddle (slump in sales)"), lang)
             .row([lang.pick("안장의 깊이", "Depth"), &text::percent_in_column(self.depth)])
             .row([lang.pick("첫 정점 (기)", "First peak (period)"), &text::count(self.peak)])
             .row([lang.pick("저점 (기)", "Trough (period)"), &text::count(self.trough)])

@@ -1,6 +1,6 @@
 //! The tables of internet marketing.
 
-use super::{Align, Table};
+use super::{Align, Table, measures};
 use crate::digital::{FunnelRates, NetworkValues};
 use crate::{Lang, text};
 
@@ -17,9 +17,7 @@ impl FunnelRates {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
-        Table::new(lang.pick("광고 깔때기", "Advertising funnel"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right)
+        measures(lang.pick("광고 깔때기", "Advertising funnel"), lang)
             .row([
                 lang.pick("클릭률 (CTR)", "Click-through rate (CTR)"),
                 &text::percent(self.click_through),

@@ -1,6 +1,6 @@
 //! The tables of examinations.
 
-use super::{Align, Table};
+use super::{Align, Table, measures};
 use crate::exam::{Card, ExamResult, ItemStats, RubricScore};
 use crate::{Lang, text};
 
@@ -54,9 +54,7 @@ impl ItemStats {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
-        Table::new(lang.pick("문항분석", "Item analysis"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right)
+        measures(lang.pick("문항분석", "Item analysis"), lang)
             .row([
                 lang.pick(
                     "난이도 (정답률, 클수록 쉬움)",
@@ -84,9 +82,7 @@ impl RubricScore {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
-        Table::new(lang.pick("루브릭 점수", "Score by the rubric"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right)
+        measures(lang.pick("루브릭 점수", "Score by the rubric"), lang)
             .row([lang.pick("점수 (점)", "Points"), &text::number(self.points)])
             .row([
                 lang.pick("배점 대비", "Share of what was possible"),

@@ -1,6 +1,6 @@
 //! The tables of points and tiers.
 
-use super::{Align, Table};
+use super::{Align, Table, measures};
 use crate::loyalty::{PriceSplit, TierFlow, UpgradeProgress};
 use crate::{Lang, text};
 
@@ -83,9 +83,7 @@ impl UpgradeProgress {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
-        Table::new(lang.pick("승급까지", "The way to the next tier"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right)
+        measures(lang.pick("승급까지", "The way to the next tier"), lang)
             .row([
                 lang.pick("남은 실적 (자료의 단위)", "Remaining (unit of the data)"),
                 &text::number(self.remaining),

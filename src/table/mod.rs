@@ -37,7 +37,7 @@ mod value;
 
 use std::fmt;
 
-use crate::{display, text};
+use crate::{Lang, display, text};
 
 /// Where the cells of a column stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -197,4 +197,19 @@ fn cell(open: &str, close: &str, align: Align, content: &str) -> String {
 
 fn line(text: impl Into<String>) -> String {
     text::on_one_line(&text.into())
+}
+
+/// A table of measures and their values.
+fn measures(title: impl Into<String>, lang: Lang) -> Table {
+    Table::new(title)
+        .column(lang.pick("지표", "Measure"), Align::Left)
+        .column(lang.pick("값", "Value"), Align::Right)
+}
+
+/// The name at `place`, or its number where none was given.
+fn name(names: &[&str], place: usize, ko: &str, en: &str, lang: Lang) -> String {
+    match names.get(place) {
+        Some(name) if !name.trim().is_empty() => (*name).to_owned(),
+        _ => format!("{} {}", lang.pick(ko, en), place + 1),
+    }
 }

@@ -1,6 +1,6 @@
 //! The tables of concentration and of what becomes of it.
 
-use super::{Align, Table};
+use super::{Table, measures};
 use crate::pareto::{Concentration, Moderation};
 use crate::{Lang, text};
 
@@ -22,9 +22,7 @@ impl Concentration {
             Lang::Ko => format!("상위 {share} % 고객의 매출 비중"),
             Lang::En => format!("Revenue share of the top {share} %"),
         };
-        Table::new(lang.pick("고객 집중도", "Customer concentration"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right)
+        measures(lang.pick("고객 집중도", "Customer concentration"), lang)
             .row([lang.pick("고객 수 (명)", "Customers"), &text::count(self.customers)])
             .row([
                 lang.pick("총매출 (자료의 통화)", "Revenue (currency of the data)"),
@@ -69,9 +67,7 @@ impl Moderation {
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
         let share = text::percent_in_column;
-        Table::new(lang.pick("첫 기간의 상위 고객", "The first period's top customers"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right)
+        measures(lang.pick("첫 기간의 상위 고객", "The first period's top customers"), lang)
             .row([lang.pick("상위 고객 (명)", "Top customers"), &text::count(self.group)])
             .row([
                 lang.pick("다음 기간에도 상위인 비율", "Top again in the next period"),

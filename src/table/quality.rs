@@ -1,26 +1,11 @@
 //! The tables of service quality.
 
-use super::{Align, Table};
+use super::{Align, Table, measures, name};
 use crate::quality::{
     CostOfQuality, FactorStructure, Ipa, Kano, KanoCategory, PChart, Reliability, Servqual,
     Tolerance,
 };
 use crate::{Lang, text};
-
-/// A table of measures and their values.
-fn measures(title: impl Into<String>, lang: Lang) -> Table {
-    Table::new(title)
-        .column(lang.pick("지표", "Measure"), Align::Left)
-        .column(lang.pick("값", "Value"), Align::Right)
-}
-
-/// The name at `place`, or its number where none was given.
-fn name(names: &[&str], place: usize, ko: &str, en: &str, lang: Lang) -> String {
-    match names.get(place) {
-        Some(name) if !name.trim().is_empty() => (*name).to_owned(),
-        _ => format!("{} {}", lang.pick(ko, en), place + 1),
-    }
-}
 
 impl Servqual {
     /// The gaps in `lang`; `names` are those of the dimensions, in the order of the input. A dimension

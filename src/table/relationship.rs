@@ -1,6 +1,6 @@
 //! The tables of relationship marketing.
 
-use super::{Align, Table};
+use super::{Align, Table, name};
 use crate::lists::RelationshipEffect;
 use crate::relationship::{EffectBreakdown, LadderConversion, ProfitCurve};
 use crate::{Lang, text};
@@ -117,7 +117,7 @@ impl LadderConversion {
                 .column(lang.pick("첫 단계 대비", "From the first rung"), Align::Right);
         let first = self.counts.first().copied().unwrap_or_default().max(1);
         for (place, &count) in self.counts.iter().enumerate() {
-            let name = names.get(place).map_or_else(|| text::count(place + 1), ToString::to_string);
+            let name = name(names, place, "단계", "Rung", lang);
             let step = place.checked_sub(1).and_then(|place| self.steps.get(place));
             table = table.row([
                 name,

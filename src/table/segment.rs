@@ -1,6 +1,6 @@
 //! The tables of the segments.
 
-use super::{Align, Table};
+use super::{Align, Table, measures};
 use crate::segment::{PortfolioRisk, RfmGrid, VipSize, WhaleCurve};
 use crate::{Lang, text};
 
@@ -54,9 +54,7 @@ impl WhaleCurve {
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
         let customers = self.customers.len().saturating_sub(1);
-        Table::new(lang.pick("고래 곡선", "Whale curve"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right)
+        measures(lang.pick("고래 곡선", "Whale curve"), lang)
             .row([lang.pick("고객 수 (명)", "Customers"), &text::count(customers)])
             .row([
                 lang.pick("총이익 (자료의 통화)", "Total profit (currency of the data)"),
@@ -124,11 +122,10 @@ impl PortfolioRisk {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
-        Table::new(
+        measures(
             lang.pick("고객 포트폴리오의 수익과 위험", "Return and risk of the customer portfolio"),
+            lang,
         )
-        .column(lang.pick("지표", "Measure"), Align::Left)
-        .column(lang.pick("값", "Value"), Align::Right)
         .row([
             lang.pick("기대수익률 (μ)", "Expected return (μ)"),
             &text::percent_in_column(self.mean),

@@ -1,6 +1,6 @@
 //! The tables of queues, staffing and overbooking.
 
-use super::{Align, Table};
+use super::{Table, measures};
 use crate::service::{Overbooking, Queue, Staffing};
 use crate::{Lang, text};
 
@@ -17,9 +17,7 @@ impl Queue {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
-        let mut table = Table::new(lang.pick("대기행렬", "Queue"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right);
+        let mut table = measures(lang.pick("대기행렬", "Queue"), lang);
         for [name, value] in self.rows(lang) {
             table = table.row([name, value]);
         }
@@ -60,9 +58,7 @@ impl Staffing {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
-        let mut table = Table::new(lang.pick("창구 수와 비용", "Servers and costs"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right);
+        let mut table = measures(lang.pick("창구 수와 비용", "Servers and costs"), lang);
         let costs = [
             ("서비스비용 (시간당)", "Cost of serving (per hour)", self.server_cost),
             ("대기비용 (시간당)", "Cost of waiting (per hour)", self.guest_cost),
@@ -93,9 +89,7 @@ impl Overbooking {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
-        Table::new(lang.pick("초과예약", "Overbooking"))
-            .column(lang.pick("지표", "Measure"), Align::Left)
-            .column(lang.pick("값", "Value"), Align::Right)
+        measures(lang.pick("초과예약", "Overbooking"), lang)
             .row([lang.pick("초과예약 객실 (실)", "Rooms to overbook"), &text::count(self.rooms)])
             .row([
                 lang.pick("임계비율", "Critical ratio"),

@@ -2,6 +2,7 @@
 
 #![expect(clippy::float_cmp, reason = "a number that is exact in 64 bits has to come out exactly")]
 
+mod conventions;
 mod figures;
 mod hostile;
 mod laws;

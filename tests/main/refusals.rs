@@ -207,7 +207,7 @@ fn a_lorenz_figure_draws_lorenz_curves_only() {
     let curve = pareto::lorenz_curve(&FIRST).unwrap();
     assert_eq!(
         refusal(plot::lorenz(&[("", &curve); 6], Lang::En)),
-        "`curves` has 6 curves; at most 5 can be told apart in one figure"
+        "`curves` has 6 values; at most 5 lines can be told apart in one figure"
     );
 }
 

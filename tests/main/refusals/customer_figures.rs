@@ -36,7 +36,7 @@ fn figures_of_too_much_or_too_little_are_refused() {
     );
     assert_eq!(
         refusal(plot::retention(&[("a", shares); 6], Lang::Ko)),
-        "`curves` has 6 curves; at most 5 can be told apart in one figure"
+        "`curves` has 6 values; at most 5 lines can be told apart in one figure"
     );
     assert_eq!(
         refusal(plot::survival(&[], Lang::Ko)),

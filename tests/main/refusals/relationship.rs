@@ -200,7 +200,7 @@ fn figures_refuse_what_they_cannot_show() {
     );
     assert_eq!(
         refusal(plot::share_convergence(0.8, 0.1, &[0.1; 6], 5, Lang::En)),
-        "`starts` has 6 shares; at most 5 can be told apart in one figure"
+        "`starts` has 6 values; at most 5 lines can be told apart in one figure"
     );
     assert_eq!(
         refusal(plot::share_convergence(0.8, 0.1, &[0.1], 0, Lang::En)),
