@@ -3,8 +3,10 @@
 //! evcxr gives up on the drawing as soon as the cell holds one character outside ASCII, and counts columns in
 //! bytes. Columns here are characters, as rustc counts them; the width of Hangul and emoji is ariadne's.
 
+use crate::explain::{Code, Fault, Hint};
+use crate::source;
 use ariadne::{CharSet, Color, Config, IndexType, Label, Report, ReportKind, Source};
-use evcxr::CompilationError;
+use ra_ap_parser::LexedStr;
 use std::ops::Range;
 
 /// What stands where a compiler would name the file.
@@ -35,46 +37,74 @@ pub struct Note {
 }
 
 /// The drawing of one compile error, as lines with terminal colours.
-pub fn draw_error(error: &CompilationError, cell: &str) -> Vec<String> {
-    let mut notes = Vec::new();
-    let mut helps = Vec::new();
-    for message in error.spanned_messages() {
-        if let Some(span) = message.span {
-            let place = Place {
-                start_line: span.start_line,
-                start_column: span.start_column,
-                end_line: span.end_line,
-                end_column: span.end_column,
-            };
-            notes.push(Note {
-                place,
-                text: plain_words(&message.label),
-                primary: message.is_primary,
-            });
+pub fn draw_error(fault: &Fault, code: &Code<'_>) -> Vec<String> {
+    let notes: Vec<Note> = fault
+        .marks
+        .iter()
+        .map(|mark| Note {
+            place: Place {
+                start_line: code.line(mark.at.start),
+                start_column: code.column(mark.at.start),
+                end_line: code.line(mark.at.end),
+                end_column: code.column(mark.at.end),
+            },
+            text: plain_words(&mark.label),
+            primary: mark.primary,
+        })
+        .collect();
+    let mut helps: Vec<String> = Vec::new();
+    for hint in fault.hints.iter().filter(|hint| is_useful(hint)) {
+        let mut help = plain_words(&hint.message);
+        if let Some(mended) = code.mended(&hint.edits, None) {
+            help = format!("{help}: `{mended}`");
+        }
+        if !helps.contains(&help) {
+            helps.push(help);
         }
     }
-    for message in error.help_spanned() {
-        // A note without a place ("function defined here") points into somebody else's source.
-        if message.span.is_none()
-            && !message.label.is_empty()
-            && !message.label.starts_with("note: ")
-        {
-            helps.push(message.label.clone());
-        }
+    let code_name = (!fault.code.is_empty()).then_some(fault.code.as_str());
+    draw(&message(fault, code), code_name, &notes, &helps, code.text)
+}
+
+/// rustc's message; it may speak of what the engine has put behind the learner's code.
+pub fn message(fault: &Fault, code: &Code<'_>) -> String {
+    let message = plain_words(&fault.message);
+    let outside = !fault.marks.iter().any(|mark| mark.label == "unexpected token");
+    if let (true, Some(_), Some(edits)) =
+        (outside, message.strip_prefix("expected `;`, found "), fault.suggestion("add `;` here"))
+    {
+        let rest = edits.first().map_or("", |(at, _)| &code.text[at.end..]);
+        let tokens = LexedStr::new(source::EDITION, rest);
+        let next = (0..tokens.len()).find(|&at| !tokens.kind(at).is_trivia());
+        let found = next.map_or_else(
+            || "the end of the cell".to_owned(),
+            |at| format!("`{}`", &rest[tokens.text_start(at)..tokens.text_start(at + 1)]),
+        );
+        return format!("expected `;`, found {found}");
     }
-    helps.extend(error.help());
-    for help in &mut helps {
-        *help = plain_words(help.strip_prefix("help: ").unwrap_or(help));
-    }
-    let mut seen = std::collections::HashSet::new();
-    helps.retain(|help| seen.insert(help.clone()));
-    draw(&plain_words(&error.message()), error.code(), &notes, &helps, cell)
+    message
+}
+
+/// Lists of implementations, and what the engine or somebody's computer is called, mend nothing.
+fn is_useful(hint: &Hint) -> bool {
+    let message = hint.message.as_str();
+    let lists = message.starts_with("the following")
+        || message.starts_with("the trait `") && message.contains("is not implemented for")
+        || message.starts_with("the trait bound")
+        || message.contains(" implements `") && message.contains('\n');
+    let foreign = ["evcxr", "/.cargo/", "/.rustup/", "/rustc/", "/* self type */"];
+    hint.level == "help"
+        && !hint.generated
+        && !lists
+        && !foreign.iter().any(|part| message.contains(part))
+        && !hint.edits.iter().any(|(_, new)| foreign.iter().any(|part| new.contains(part)))
 }
 
 /// rustc names what the engine has put behind the learner's code; the learner sees the end of the cell there.
-fn plain_words(text: &str) -> String {
+pub fn plain_words(text: &str) -> String {
     text.replace("`evcxr_variable_store`", "the end of the cell")
         .replace("<end of input>", "the end of the cell")
+        .replace("prevent evcxr from attempting", "prevent the notebook from attempting")
 }
 
 /// Draws a message with its notes under the lines of `cell`.

@@ -2,7 +2,7 @@
 
 use crate::completion::{self, Found};
 use crate::explain::{self, Scene};
-use crate::notebook::{Ended, Notebook};
+use crate::notebook::{Ended, Notebook, Variables};
 use crate::output::{Piece, Pump, Stream};
 use crate::person::{Person, no_input};
 use crate::progress::Progress;
@@ -21,7 +21,7 @@ use jupyter_protocol::{
     CompleteReply, ErrorOutput, ExecuteInput, ExecuteReply, ExecuteRequest, ExecuteResult,
     ExecutionCount, InspectReply, JupyterMessage, Media, MediaType, ReplyError, ReplyStatus,
 };
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::process::Child;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -158,8 +158,9 @@ struct Open {
 }
 
 impl Open {
-    fn variables(&self) -> BTreeSet<String> {
-        self.context.variables_and_types().map(|(name, _)| name.to_owned()).collect()
+    fn variables(&self) -> Variables {
+        let known = self.context.variables_and_types();
+        known.map(|(name, kind)| (name.to_owned(), kind.to_owned())).collect()
     }
 }
 
@@ -373,13 +374,13 @@ impl Worker {
             generated: observed.panic.as_ref().and_then(|_| open.context.last_source().ok()),
             observed,
             interrupted: self.interrupt.asked.swap(false, Ordering::SeqCst),
-            variables: before.iter().cloned().collect(),
+            variables: before.keys().cloned().collect(),
             notebook: &open.notebook,
         };
         let context = &mut open.context;
         let mut documentation = |path: &str| {
-            let (plain, _) = context.hover_at(path, path.len()).ok()?;
-            (plain != NO_DOCUMENTATION).then_some(plain)
+            let (plain, html) = context.hover_at(path, path.len()).ok()?;
+            (plain != NO_DOCUMENTATION).then_some(html)
         };
         let mut scene = Scene {
             cell,

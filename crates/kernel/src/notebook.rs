@@ -5,6 +5,9 @@ use ra_ap_syntax::AstNode as _;
 use ra_ap_syntax::ast::{self, HasName as _};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Variables with their types.
+pub type Variables = BTreeMap<String, String>;
+
 /// A cell that has been run.
 #[derive(Debug, Clone)]
 pub struct Cell {
@@ -45,6 +48,8 @@ pub enum Gone {
 pub struct Notebook {
     cells: Vec<Cell>,
     gone: BTreeMap<String, Gone>,
+    /// Every variable there ever was, with its last type.
+    types: Variables,
 }
 
 impl Notebook {
@@ -54,10 +59,10 @@ impl Notebook {
         number: usize,
         code: &str,
         ended: Ended,
-        before: &BTreeSet<String>,
-        after: &BTreeSet<String>,
+        before: &Variables,
+        after: &Variables,
     ) {
-        for name in before.difference(after) {
+        for name in before.keys().filter(|name| !after.contains_key(*name)) {
             let gone = if ended == Ended::TookAll {
                 Gone::WithProcess(number)
             } else {
@@ -65,8 +70,9 @@ impl Notebook {
             };
             self.gone.insert(name.clone(), gone);
         }
-        for name in after {
+        for (name, kind) in after {
             self.gone.remove(name);
+            self.types.insert(name.clone(), kind.clone());
         }
         let cell = Cell { number, code: code.to_owned(), ended, defines: defined_names(code) };
         self.cells.push(cell);
@@ -80,6 +86,37 @@ impl Notebook {
     /// Why a variable is gone, if it was there once.
     pub fn gone(&self, name: &str) -> Option<Gone> {
         self.gone.get(name).copied()
+    }
+
+    /// The type that a variable has, or had when it was last there.
+    pub fn type_of(&self, name: &str) -> Option<&str> {
+        self.types.get(name).map(String::as_str)
+    }
+
+    /// The last cell of a number.
+    pub fn cell(&self, number: usize) -> Option<&Cell> {
+        self.cells.iter().rev().find(|cell| cell.number == number)
+    }
+
+    /// The numbers of the cells to run again, in order, so that these variables are there again: the cells that
+    /// made them, and those that made what these need. Without a number for a variable that no cell is known to make.
+    pub fn cells_that_bring_back<'a>(
+        &self,
+        names: impl IntoIterator<Item = &'a str>,
+    ) -> BTreeSet<usize> {
+        let mut wanted: Vec<String> = names.into_iter().map(str::to_owned).collect();
+        let mut numbers = BTreeSet::new();
+        while let Some(name) = wanted.pop() {
+            let Some(cell) = self.maker(&name) else { continue };
+            if numbers.insert(cell.number) {
+                let words = cell.code.split(|c: char| !c.is_alphanumeric() && c != '_');
+                let needs = words.filter(|word| {
+                    self.types.contains_key(*word) && !cell.defines.iter().any(|made| made == word)
+                });
+                wanted.extend(needs.map(str::to_owned));
+            }
+        }
+        numbers
     }
 
     /// The last cell that ran to its end and defines `name`.
@@ -116,8 +153,8 @@ pub fn defined_names(code: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn set(names: &[&str]) -> BTreeSet<String> {
-        names.iter().map(|name| (*name).to_owned()).collect()
+    fn set(names: &[&str]) -> Variables {
+        names.iter().map(|name| ((*name).to_owned(), "Vec<i32>".to_owned())).collect()
     }
 
     #[test]
@@ -137,5 +174,7 @@ mod tests {
         assert_eq!(notebook.gone("keep"), None);
         notebook.note(4, "loop {}", Ended::TookAll, &set(&["q", "keep"]), &set(&[]));
         assert_eq!(notebook.gone("q"), Some(Gone::WithProcess(4)));
+        // `q` was made from `keep`.
+        assert_eq!(notebook.cells_that_bring_back(["q"]), BTreeSet::from([2, 3]));
     }
 }

@@ -15,10 +15,14 @@ pub enum Whole {
     Invalid,
 }
 
-const EDITION: Edition = Edition::Edition2024;
+/// The edition that cells are written in.
+pub const EDITION: Edition = Edition::Edition2024;
 /// What stands around a cell so that it parses as a list of statements.
 const BEFORE: &str = "fn cell() {\n";
 const AFTER: &str = "\n}";
+
+/// How far into [`parse`]'s file the cell begins.
+pub const INSIDE: usize = BEFORE.len();
 
 /// The cell as a file of one function, the engine's own commands (`:dep`) blanked.
 pub fn parse(cell: &str) -> ra_ap_syntax::Parse<SourceFile> {

@@ -3,6 +3,10 @@
 //! The engine keeps the definition that it had before: a cell that calls the function would silently judge old
 //! code, and a learner would read "right" about an answer that is not the one on the screen.
 
+use crate::explain::Code;
+use crate::source;
+use ra_ap_parser::{LexedStr, SyntaxKind};
+use ra_ap_syntax::ast;
 use std::collections::BTreeSet;
 
 /// The names of functions of which the notebook shows something else than the engine holds.
@@ -21,28 +25,40 @@ impl Stale {
         }
     }
 
-    /// The first such function that the cell uses without defining it anew.
+    /// The first such function that the cell uses without defining its name anew.
     pub fn used_by(&self, cell: &str) -> Option<&str> {
-        let defined: BTreeSet<&str> = defined(cell).collect();
-        words(cell)
-            .find(|word| self.0.contains(*word) && !defined.contains(word))
-            .and_then(|word| self.0.get(word))
-            .map(String::as_str)
+        if self.0.is_empty() {
+            return None;
+        }
+        let code = Code::of(cell);
+        let defined: BTreeSet<String> =
+            code.all::<ast::Name>().map(|name| name.text().to_string()).collect();
+        let words = words(cell);
+        let used = words.iter().enumerate().find(|(at, (word, _))| {
+            let method = at.checked_sub(1).is_some_and(|before| words[before].0 == ".");
+            self.0.contains(*word) && !method && !defined.contains(*word)
+        });
+        self.0.get(used?.1.0).map(String::as_str)
     }
 }
 
 /// The names that stand behind `fn`.
 fn defined(cell: &str) -> impl Iterator<Item = &str> {
+    let words = words(cell);
     let mut behind_fn = false;
-    words(cell).filter(move |word| std::mem::replace(&mut behind_fn, *word == "fn"))
+    words.into_iter().filter_map(move |(word, kind)| {
+        let name = std::mem::replace(&mut behind_fn, kind == SyntaxKind::FN_KW);
+        (name && kind == SyntaxKind::IDENT).then_some(word)
+    })
 }
 
-/// Words of the code; comments to the end of a line are left out.
-fn words(cell: &str) -> impl Iterator<Item = &str> {
-    cell.lines()
-        .map(|line| line.split("//").next().unwrap_or_default())
-        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
-        .filter(|word| !word.is_empty())
+/// The tokens of the code; strings and comments are not words.
+fn words(cell: &str) -> Vec<(&str, SyntaxKind)> {
+    let tokens = LexedStr::new(source::EDITION, cell);
+    (0..tokens.len())
+        .filter(|&at| !tokens.kind(at).is_trivia() && tokens.kind(at) != SyntaxKind::STRING)
+        .map(|at| (&cell[tokens.text_start(at)..tokens.text_start(at + 1)], tokens.kind(at)))
+        .collect()
 }
 
 #[cfg(test)]
@@ -56,6 +72,8 @@ mod tests {
         stale.note("fn answer_0() -> f64 { \"0.3\" }", false);
         assert_eq!(stale.used_by("check!(lesson, 0, answer_0())"), Some("answer_0"));
         assert_eq!(stale.used_by("// answer_0 comes later\nlesson.hint(0)"), None);
+        // A variable of that name, a text and a method are something else.
+        assert_eq!(stale.used_by("let answer_0 = 1.0; println!(\"answer_0\"); x.answer_0()"), None);
         // The cell that mends it must run.
         assert_eq!(stale.used_by("fn answer_0() -> f64 { 0.3 }"), None);
         stale.note("fn answer_0() -> f64 { 0.3 }", true);

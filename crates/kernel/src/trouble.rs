@@ -1,10 +1,14 @@
 //! What went wrong with a cell, in the fields that Jupyter asks for.
 
 use crate::drawing::{self, Note, Place};
-use crate::explain::{self, Scene};
+use crate::explain::{self, Code, Fault, Scene};
 use crate::notebook::Notebook;
 use crate::output::{Exit, Observed, Panic};
 use crate::words::Lang;
+use std::collections::BTreeSet;
+
+/// More different errors than this are not drawn.
+const MOST_DRAWN: usize = 3;
 
 /// `ename`, `evalue` and `traceback` of an error reply.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,16 +45,18 @@ impl Trouble {
         scene: &mut Scene<'_>,
     ) -> Self {
         match error {
-            evcxr::Error::CompilationErrors(errors) => Self::of_compiler(errors, around.cell)
-                .explained(explain::compile_errors(errors, scene), scene.lang),
+            evcxr::Error::CompilationErrors(errors) => {
+                Self::of_compiler(errors, around.cell, scene.lang)
+                    .explained(explain::compile_errors(errors, scene), scene.lang)
+            }
             evcxr::Error::SubprocessTerminated(_) => Self::of_process_end(around, scene.lang),
             // The compiler was stopped: nothing of the cell has run, and nothing is lost.
             _ if around.interrupted => Self::of_interrupted_build(scene.lang),
             other => {
-                let value = other.to_string();
+                let value = drawing::plain_words(&other.to_string());
                 let traceback = value.lines().map(str::to_owned).collect();
-                Self { name: "Error", value: value.clone(), traceback }
-                    .explained(explain::engine_error(&value, scene), scene.lang)
+                let sentences = explain::engine_error(&value, scene);
+                Self { name: "Error", value, traceback }.explained(sentences, scene.lang)
             }
         }
     }
@@ -75,7 +81,7 @@ impl Trouble {
         }
         let text = around.observed.question_mark.as_ref()?;
         let told = lang.pick(
-            "`?`가 오류를 받아 이 칸을 여기서 마쳤습니다.",
+            "`?`가 오류를 받아 이 셀을 여기서 마쳤습니다.",
             "`?` met an error and ended this cell here.",
         );
         let traceback = vec![format!("\u{1b}[31m{text}\u{1b}[0m"), told];
@@ -86,7 +92,7 @@ impl Trouble {
     /// A cell that uses a function whose last edit did not compile.
     pub fn of_stale(name: &str, lang: Lang) -> Self {
         let value = lang.pick(
-            format!("`{name}`을(를) 마지막으로 고친 내용이 컴파일되지 않았습니다."),
+            format!("`{name}` 함수를 마지막으로 고친 내용이 컴파일되지 않았습니다."),
             format!("The last edit of `{name}` did not compile."),
         );
         let cure = lang.pick(
@@ -97,18 +103,42 @@ impl Trouble {
         Self { name: "DoesNotCompile", value, traceback }
     }
 
-    fn of_compiler(errors: &[evcxr::CompilationError], cell: &str) -> Self {
+    fn of_compiler(errors: &[evcxr::CompilationError], cell: &str, lang: Lang) -> Self {
+        let code = Code::of(cell);
+        let faults: Vec<Fault> = errors
+            .iter()
+            .filter(|error| explain::is_error(error))
+            .map(|error| Fault::of(error, &code))
+            .collect();
+        // One mistake in a cell's text can bring a dozen errors; the later ones often vanish with the first.
         let mut traceback = Vec::new();
-        for error in errors.iter().filter(|error| error.level() != "warning") {
+        let mut drawn = BTreeSet::new();
+        let mut hidden = 0;
+        for fault in &faults {
+            let line = fault.primary().map(|mark| code.line(mark.at.start));
+            if drawn.contains(&(line, &fault.message)) {
+                continue;
+            }
+            if drawn.len() == MOST_DRAWN {
+                hidden += 1;
+                continue;
+            }
+            drawn.insert((line, &fault.message));
             if !traceback.is_empty() {
                 traceback.push(String::new());
             }
-            traceback.extend(drawing::draw_error(error, cell));
+            traceback.extend(drawing::draw_error(fault, &code));
         }
-        let first = errors.iter().find(|error| error.level() != "warning");
-        let value = first.map_or_else(String::new, |error| match error.code() {
-            Some(code) => format!("{} [{code}]", error.message()),
-            None => error.message(),
+        if hidden > 0 {
+            traceback.push(String::new());
+            traceback.push(lang.pick(
+                format!("오류가 {hidden}개 더 있습니다. 첫 오류를 고치면 함께 없어지기도 합니다."),
+                format!("More errors follow ({hidden}); they may vanish with the first."),
+            ));
+        }
+        let value = faults.first().map_or_else(String::new, |fault| {
+            let message = drawing::message(fault, &code);
+            if fault.code.is_empty() { message } else { format!("{message} [{}]", fault.code) }
         });
         Self { name: "CompileError", value, traceback }
     }
@@ -163,7 +193,7 @@ impl Trouble {
                 Some(Exit::Code(code)) => (
                     "ProcessExit",
                     lang.pick(
-                        format!("이 칸이 실행 프로세스를 끝냈습니다(종료 코드 {code})."),
+                        format!("이 셀이 실행 프로세스를 끝냈습니다(종료 코드 {code})."),
                         format!("The cell ended its process (exit code {code})."),
                     ),
                 ),
@@ -186,10 +216,34 @@ impl Trouble {
         let mut traceback = vec![format!("\u{1b}[31m{value}\u{1b}[0m")];
         if !around.variables.is_empty() {
             let names = around.variables.join(", ");
+            let wanted = around.variables.iter().map(String::as_str);
+            let back = around.notebook.cells_that_bring_back(wanted);
+            let back: Vec<String> = back.iter().map(|number| format!("[{number}]")).collect();
+            let (ko, en) = if back.is_empty() {
+                (
+                    "이 변수를 만든 셀을 다시 실행하십시오.".to_owned(),
+                    "Run the cells that made them again.".to_owned(),
+                )
+            } else {
+                let cells = back.join(", ");
+                (
+                    format!("다음 셀을 차례로 다시 실행하십시오: {cells}."),
+                    format!("Run these cells again, in this order: {cells}."),
+                )
+            };
             traceback.push(lang.pick(
-                format!("변수가 사라졌습니다: {names}. 이 변수를 만든 칸을 다시 실행하십시오. 함수와 use는 남아 있습니다."),
-                format!("These variables are gone: {names}. Run the cells that made them again. Functions and imports are still there."),
+                format!("변수가 사라졌습니다: {names}. {ko} 함수와 use는 남아 있습니다."),
+                format!(
+                    "These variables are gone: {names}. {en} Functions and imports are still there."
+                ),
             ));
+        }
+        if name == "StackOverflow" {
+            let sentence = lang.pick(
+                "자기 자신을 부르는 함수에는 부르기를 그만두는 조건(`if`)이 있어야 합니다. 그 조건에 언젠가 이르는지 확인하십시오.",
+                "A function that calls itself needs a condition (`if`) under which it stops. Check that it gets there.",
+            );
+            return Self { name, value, traceback }.explained(vec![sentence], lang);
         }
         Self { name, value, traceback }
     }

@@ -7,6 +7,7 @@ use jupyter_protocol::{
     ShutdownRequest, Stdio,
 };
 use jupyter_zmq_client as zmq;
+use std::path::Path;
 use std::process::{Child, Command};
 use std::time::Duration;
 
@@ -92,6 +93,11 @@ const PATIENCE: Duration = Duration::from_mins(2);
 
 impl Kernel {
     pub fn start(lang: &str) -> Self {
+        Self::start_with(lang, &[])
+    }
+
+    /// Starts the kernel with more in its environment.
+    pub fn start_with(lang: &str, environment: &[(&str, &Path)]) -> Self {
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("connection.json");
@@ -113,6 +119,7 @@ impl Kernel {
                 .arg("--connection-file")
                 .arg(&file)
                 .env("TOURISM_LANG", lang)
+                .envs(environment.iter().copied())
                 .env_remove("TOURISM_LAB")
                 .env("XDG_CACHE_HOME", folder.path())
                 // As Jupyter starts it: without the path by which cargo lets its programs find Rust's own library.

@@ -1,6 +1,7 @@
 //! The kernel as a front end meets it: the real program, over its real sockets.
 
 mod client;
+mod mistakes;
 mod soak;
 
 use client::{Kernel, Ran};
