@@ -5,6 +5,7 @@
 
 use crate::explain::{Code, Fault, Hint};
 use crate::source;
+use crate::words::Lang;
 use ariadne::{CharSet, Color, Config, IndexType, Label, Report, ReportKind, Source};
 use ra_ap_parser::LexedStr;
 use std::ops::Range;
@@ -37,7 +38,7 @@ pub struct Note {
 }
 
 /// The drawing of one compile error, as lines with terminal colours.
-pub fn draw_error(fault: &Fault, code: &Code<'_>) -> Vec<String> {
+pub fn draw_error(fault: &Fault, code: &Code<'_>, lang: Lang) -> Vec<String> {
     let notes: Vec<Note> = fault
         .marks
         .iter()
@@ -48,7 +49,11 @@ pub fn draw_error(fault: &Fault, code: &Code<'_>) -> Vec<String> {
                 end_line: code.line(mark.at.end),
                 end_column: code.column(mark.at.end),
             },
-            text: plain_words(&mark.label),
+            // Without a word there would be no line below the place either.
+            text: match mark.label.as_str() {
+                "" if mark.primary => lang.pick("여기", "here"),
+                label => plain_words(label),
+            },
             primary: mark.primary,
         })
         .collect();

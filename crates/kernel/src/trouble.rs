@@ -127,7 +127,7 @@ impl Trouble {
             if !traceback.is_empty() {
                 traceback.push(String::new());
             }
-            traceback.extend(drawing::draw_error(fault, &code));
+            traceback.extend(drawing::draw_error(fault, &code, lang));
         }
         if hidden > 0 {
             traceback.push(String::new());

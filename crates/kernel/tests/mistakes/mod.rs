@@ -143,7 +143,7 @@ fn verdict(
 
 /// `[-1]` in the number that the cell before had.
 fn absolute(text: &str, number: usize) -> String {
-    (1..12).fold(text.to_owned(), |text, back| {
+    (1..80).fold(text.to_owned(), |text, back| {
         let Some(of_cell) = number.checked_sub(back) else { return text };
         text.replace(&format!("[-{back}]"), &format!("[{of_cell}]"))
     })
