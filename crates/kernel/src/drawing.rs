@@ -60,7 +60,12 @@ pub fn draw_error(fault: &Fault, code: &Code<'_>, lang: Lang) -> Vec<String> {
     let mut helps: Vec<String> = Vec::new();
     for hint in fault.hints.iter().filter(|hint| is_useful(hint)) {
         let mut help = plain_words(&hint.message);
-        if let Some(mended) = code.mended(&hint.edits, None) {
+        // A place to fill in (`/* Type */`) is no mended line, a lone bracket says no more than the message.
+        let whole = !hint.edits.iter().any(|(_, new)| new.contains("/*"));
+        if let Some(mended) = code.mended(&hint.edits, None)
+            && whole
+            && mended.chars().count() > 2
+        {
             help = format!("{help}: `{mended}`");
         }
         if !helps.contains(&help) {

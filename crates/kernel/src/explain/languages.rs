@@ -56,8 +56,7 @@ fn macro_without_mark(case: &Case<'_, '_>) -> Option<Vec<String>> {
             let start = case.code.range(first.syntax()).start;
             edits.push((start..start, format!("\"{places}\", ")));
             if name == "print" {
-                edits[0].0 = at.clone();
-                edits[0].1 = "println!".to_owned();
+                edits[0] = (at.clone(), "println!".to_owned());
             }
         }
     }
@@ -124,7 +123,6 @@ fn function(case: &Case<'_, '_>) -> Option<Vec<String>> {
         ("int", [one]) if simple(one) && of_kind(&|kind| kind == "f64") => {
             format!("{} as i64", text(0)?)
         }
-        ("input", _) => return None,
         _ => return None,
     };
     let whole = case.code.range(call.syntax());
@@ -198,7 +196,7 @@ fn power(case: &Case<'_, '_>) -> Option<Vec<String>> {
     if star.op_kind() != Some(ast::UnaryOp::Deref) || !adjacent {
         return None;
     }
-    powers(case, &binary, &binary.lhs()?, &star.expr()?, "**")
+    Some(powers(case, &binary, &binary.lhs()?, &star.expr()?, "**"))
 }
 
 /// `rate ^ 2.0`
@@ -212,7 +210,7 @@ fn hat(case: &Case<'_, '_>) -> Option<Vec<String>> {
         return None;
     }
     let binary: ast::BinExpr = case.code.enclosing(&at)?;
-    powers(case, &binary, &binary.lhs()?, &binary.rhs()?, "^")
+    Some(powers(case, &binary, &binary.lhs()?, &binary.rhs()?, "^"))
 }
 
 fn powers(
@@ -221,7 +219,7 @@ fn powers(
     base: &ast::Expr,
     exponent: &ast::Expr,
     sign: &str,
-) -> Option<Vec<String>> {
+) -> Vec<String> {
     let (text, power) = (case.code.text_of(base), case.code.text_of(exponent));
     let whole_power = power.strip_suffix(".0").unwrap_or(power);
     let is_whole = !whole_power.is_empty() && whole_power.bytes().all(|byte| byte.is_ascii_digit());
@@ -264,10 +262,10 @@ fn powers(
         },
         |mended| format!("`{mended}`"),
     );
-    Some(vec![case.lang.pick(
+    vec![case.lang.pick(
         format!("Rust에서는 거듭제곱을 `{sign}` 기호로 적지 않고 이렇게 구합니다: {shown}"),
         format!("Rust does not write powers with `{sign}`, but like this: {shown}"),
-    )])
+    )]
 }
 
 /// `2.0.powi(3)`

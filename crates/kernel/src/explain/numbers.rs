@@ -15,7 +15,7 @@ pub fn explain(case: &mut Case<'_, '_>) -> Option<Vec<String>> {
     }
 }
 
-/// An operator between a whole and a decimal number: `no implementation for `f64 / {integer}``.
+/// An operator between a whole and a decimal number: no implementation for `f64 / {integer}`.
 fn mixed_operation(case: &Case<'_, '_>) -> Option<Vec<String>> {
     let mark = case.fault.primary()?;
     let operation = mark.label.strip_prefix("no implementation for `")?.strip_suffix('`')?;
@@ -34,10 +34,10 @@ fn mixed_operation(case: &Case<'_, '_>) -> Option<Vec<String>> {
         return None;
     }
     // What is assigned to keeps its type: `count += 0.5`.
-    if operator.text() != "==" && operator.text() != "!=" && operator.text().ends_with('=') {
-        if binary.lhs().is_some_and(|left| left.syntax() == whole.0.syntax()) {
-            return None;
-        }
+    let assigns = operator.text().ends_with('=')
+        && !matches!(operator.kind(), T![==] | T![!=] | T![<=] | T![>=]);
+    if assigns && binary.lhs().is_some_and(|left| left.syntax() == whole.0.syntax()) {
+        return None;
     }
     made_decimal(case, &whole.0, whole.1, Some(binary.into()))
 }
@@ -113,7 +113,7 @@ fn decimal_edits(case: &Case<'_, '_>, expr: &ast::Expr, kind: &str) -> Option<Ve
         return None;
     }
     let reference = kind.starts_with('&');
-    let cast = match expr {
+    let converted = match expr {
         ast::Expr::PathExpr(_) if reference => format!("*{text} as f64"),
         _ if reference => return None,
         ast::Expr::PathExpr(_)
@@ -133,7 +133,7 @@ fn decimal_edits(case: &Case<'_, '_>, expr: &ast::Expr, kind: &str) -> Option<Ve
         }
         _ => return None,
     };
-    Some(vec![(at, if compared { format!("({cast})") } else { cast })])
+    Some(vec![(at, if compared { format!("({converted})") } else { converted })])
 }
 
 fn made_decimal(

@@ -115,8 +115,9 @@ fn rule_ko(rule: &str) -> Option<&'static str> {
         "finite and above 0" => "0보다 큰 유한한 수",
         "finite and above -1" => "-1보다 큰 유한한 수",
         "finite and above -1 (0.10 for 10 %)" => "-1보다 큰 유한한 수(10 %는 0.10)",
-        "finite and not below -1" => "-1 이상인 유한한 수",
-        "finite and at least -1, where all sales are lost" => "-1 이상인 유한한 수",
+        "finite and not below -1" | "finite and at least -1, where all sales are lost" => {
+            "-1 이상인 유한한 수"
+        }
         "finite" => "유한한 수",
         "finite and not beyond 1e100" => "유한하고 지나치게 크지 않은 수",
         "larger than the one before it" => "바로 앞의 값보다 큰 수",
