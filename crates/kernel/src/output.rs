@@ -161,7 +161,7 @@ struct Reader<F> {
 /// Printed text that waits for more.
 struct Text {
     stream: Stream,
-    text: String,
+    so_far: String,
     since: Instant,
 }
 
@@ -185,13 +185,13 @@ impl<F: Fn(Piece)> Reader<F> {
         // A text that is cut fills the room to the last byte.
         self.shown_in_cell += if text.len() < whole { room } else { whole };
         match &mut self.text {
-            Some(waiting) if waiting.stream == stream => waiting.text.push_str(text),
+            Some(waiting) if waiting.stream == stream => waiting.so_far.push_str(text),
             _ => {
                 self.flush_text();
-                self.text = Some(Text { stream, text: text.to_owned(), since: Instant::now() });
+                self.text = Some(Text { stream, so_far: text.to_owned(), since: Instant::now() });
             }
         }
-        let due = |text: &Text| text.text.len() > 64 * 1024 || text.since.elapsed() > HOLD;
+        let due = |text: &Text| text.so_far.len() > 64 * 1024 || text.since.elapsed() > HOLD;
         if self.text.as_ref().is_some_and(due) {
             self.flush_text();
         }
@@ -202,8 +202,8 @@ impl<F: Fn(Piece)> Reader<F> {
     }
 
     fn flush_text(&mut self) {
-        if let Some(Text { stream, text, .. }) = self.text.take() {
-            (self.show)(Piece::Text(stream, text));
+        if let Some(Text { stream, so_far, .. }) = self.text.take() {
+            (self.show)(Piece::Text(stream, so_far));
         }
     }
 
