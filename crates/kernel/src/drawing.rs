@@ -161,8 +161,11 @@ pub fn draw(
         return vec![format!("error: {message}")];
     }
     let drawn = String::from_utf8_lossy(&drawn);
-    drawn.lines().map(|line| join_colours(line.trim_end())).collect()
+    drawn.lines().map(|line| join_colours(&line.trim_end().replace(PALE, ""))).collect()
 }
+
+/// The pale grey in which ariadne writes what is not marked: on a light page it can hardly be read.
+const PALE: &str = "\u{1b}[38;5;249m";
 
 /// ariadne colours each character for itself; one colour for a run of them reads the same.
 fn join_colours(line: &str) -> String {
