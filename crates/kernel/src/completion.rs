@@ -23,7 +23,6 @@ pub struct Suggestion {
 
 /// The suggestions without the editor's snippets: `top_share`, not `top_share(spend, share)`.
 pub fn tidy(found: impl IntoIterator<Item = Found>) -> Vec<Suggestion> {
-    let mut seen = std::collections::HashSet::new();
     let mut tidy: Vec<Suggestion> = found
         .into_iter()
         .filter_map(|completion| {
@@ -32,8 +31,13 @@ pub fn tidy(found: impl IntoIterator<Item = Found>) -> Vec<Suggestion> {
             let signature = if label == text { String::new() } else { label };
             Some(Suggestion { text, kind: completion.kind, signature })
         })
-        .filter(|suggestion| seen.insert(suggestion.text.clone()))
         .collect();
+    // A function may share its name with the module it lives in: the function is meant.
+    let mut seen = std::collections::HashSet::new();
+    let functions: std::collections::HashSet<String> =
+        tidy.iter().filter(|one| one.kind == "function").map(|one| one.text.clone()).collect();
+    tidy.retain(|one| one.kind == "function" || !functions.contains(&one.text));
+    tidy.retain(|one| seen.insert(one.text.clone()));
     // What the notebook and the course define comes before the language's own words.
     tidy.sort_by_key(|suggestion| suggestion.kind == "keyword");
     tidy

@@ -1,6 +1,7 @@
 //! The thread that owns evcxr: it opens the engine in the background and runs one cell after another.
 
 use crate::completion::{self, Found};
+use crate::documentation;
 use crate::explain::{self, Scene};
 use crate::notebook::{Ended, Notebook, Variables};
 use crate::output::{Piece, Pump, Stream};
@@ -480,6 +481,7 @@ impl Worker {
             && plain != NO_DOCUMENTATION
         {
             reply.found = true;
+            let plain = documentation::plain(&html);
             reply.data = Media::new(vec![MediaType::Plain(plain), MediaType::Html(html)]);
         }
         reply

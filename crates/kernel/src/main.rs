@@ -8,6 +8,7 @@
 //! | [`source`] | a cell's text: whole or not, ends in a value or not |
 //! | [`engine`] | the thread that owns evcxr and runs one cell after another |
 //! | [`completion`] | suggestions without snippets, and what a question is about |
+//! | [`documentation`] | documentation as a console can show it |
 //! | [`history`] | the cells that were sent |
 //! | [`progress`] | what a long build is doing |
 //! | [`person`] | a cell's question to the person at the front end |
@@ -26,6 +27,7 @@
 
 mod cell_process;
 mod completion;
+mod documentation;
 mod drawing;
 mod engine;
 mod environment;
