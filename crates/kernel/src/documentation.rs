@@ -6,22 +6,24 @@
 pub fn plain(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
+    // A block of code needs no marks around it.
+    let mut in_block = false;
     while let Some(open) = rest.find('<') {
         text.push_str(&rest[..open]);
         let Some(close) = rest[open..].find('>') else { break };
         let tag = &rest[open + 1..open + close];
         let name = tag.split([' ', '/']).find(|part| !part.is_empty()).unwrap_or_default();
+        if name == "pre" {
+            in_block = !tag.starts_with('/');
+        }
         match (tag.starts_with('/'), name) {
+            (false, "li") if text.ends_with('\n') => text.push_str("- "),
             (false, "li") => text.push_str("\n- "),
             (true, "p" | "pre" | "ul" | "ol") | (_, "h1" | "h2" | "h3" | "hr") => {
                 text.push_str("\n\n")
             }
             (false, "br") => text.push('\n'),
-            (_, "code")
-                if !text.ends_with(['\n']) && !rest[open + close + 1..].starts_with("</pre>") =>
-            {
-                text.push('`');
-            }
+            (_, "code") if !in_block => text.push('`'),
             _ => {}
         }
         rest = &rest[open + close + 1..];
@@ -54,7 +56,7 @@ mod tests {
                     <li>result: 0 to 1</li>\n</ul>\n<h1>Errors</h1>\n<p>If it is empty.</p>\n";
         assert_eq!(
             plain(html),
-            "pub fn gini(spend: &[f64]) -> Result<f64>\n\nThe Gini coefficient.\n\n- `spend`: one amount each\n\n- result: 0 to 1\n\nErrors\n\nIf it is empty."
+            "pub fn gini(spend: &[f64]) -> Result<f64>\n\nThe Gini coefficient.\n\n- `spend`: one amount each\n- result: 0 to 1\n\nErrors\n\nIf it is empty."
         );
     }
 }
