@@ -22,6 +22,12 @@ impl Area {
         (x.max(self.left).min(self.right), y.max(self.top).min(self.bottom))
     }
 
+    /// This area and `by` pixels around it.
+    fn grown(&self, by: f64) -> Self {
+        let Self { left, top, right, bottom } = *self;
+        Self { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
+    }
+
     /// The part of this area that `other` covers, in square pixels.
     fn shared(&self, other: &Self) -> f64 {
         let width = self.right.min(other.right) - self.left.max(other.left);
@@ -177,7 +183,9 @@ impl Taken {
     fn cost(&self, area: &Area) -> f64 {
         let outside = area.size() - area.shared(&self.frame);
         let covered: f64 = self.areas.iter().map(|taken| area.shared(taken)).sum();
-        100.0 * outside + 10.0 * covered + 10.0 * self.crossings(area) as f64
+        // Lines have a width, and letters may be wider than was estimated.
+        let touched = self.crossings(&area.grown(2.0));
+        100.0 * outside + 10.0 * covered + 10.0 * touched as f64
     }
 }
 

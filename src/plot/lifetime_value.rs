@@ -1,19 +1,16 @@
 //! Lifetime values: how they build up, and how they depend on retention.
 
-use super::canvas::{Axis, Canvas, Marker, Plan, drawn, percent_axis};
+use super::canvas::{Canvas, Marker, Plan, drawn};
 use super::figure::Figure;
 use super::labels::{Point, Side};
-use super::lines;
+use super::lines::{self, Line};
 use super::scale::Scale;
-use super::style::{BLUE, Dash, GREY, INK, LINES, SKY, VERMILLION};
+use super::style::{BLUE, Dash, GREY, INK, SKY, VERMILLION};
 use crate::value::{ClvSchedule, ClvTiming, MarginStream, clv_infinite};
 use crate::{Error, Lang, Result, require, text};
 
 /// More periods than this have bars too thin to be seen.
 const MOST_PERIODS: usize = 60;
-/// The part of the width that the retention rates take; the rest is for the names of the curves.
-const ROOM: f64 = 0.85;
-
 /// How a lifetime value builds up: the present value of each margin as a bar, their sum less the acquisition
 /// cost as a line, and when it breaks even.
 ///
@@ -250,7 +247,7 @@ pub fn clv_by_retention(
         },
         finding: finding.to_owned(),
         size: (560.0, 360.0),
-        x: retention_axis(lang),
+        x: lines::axis_with_room(lang.pick("유지율 (기간당, %)", "Retention rate (per period, %)")),
         y: y.axis(
             lang.pick("고객생애가치 (자료의 통화)", "Lifetime value (currency of the data)"),
             true,
@@ -259,30 +256,14 @@ pub fn clv_by_retention(
     drawn(plan, alt, |canvas| {
         let zero = y.place(0.0);
         canvas.line(&[(0.0, zero), (1.0, zero)], GREY, 1.0, Dash::Solid)?;
-        let place = |&(retention, value): &(f64, f64)| (ROOM * retention, y.place(value));
-        let paths: Vec<Vec<Point>> =
-            curves.iter().map(|curve| curve.iter().map(place).collect()).collect();
-        for (path, &(colour, dash)) in paths.iter().zip(&LINES) {
-            canvas.line(path, colour, 2.5, dash)?;
-        }
-        for (path, &discount) in paths.iter().zip(discounts) {
+        let named = curves.into_iter().zip(discounts).map(|(points, &discount)| {
             let rate = text::percent(discount);
-            let label = lang.pick(format!("할인율 {rate}"), format!("discount {rate}"));
-            let end: Vec<Point> = path.last().into_iter().copied().collect();
-            canvas.label(&label, &end, &[Side::Right, Side::RightBelow, Side::RightAbove])?;
-        }
-        Ok(())
+            Line {
+                name: lang.pick(format!("할인율 {rate}"), format!("discount {rate}")), points
+            }
+        });
+        lines::draw_with_room(canvas, &named.collect::<Vec<_>>(), y)
     })
-}
-
-/// From 0 to 100 %, with room for the names of the curves.
-fn retention_axis(lang: Lang) -> Axis {
-    let title = lang.pick("유지율 (기간당, %)", "Retention rate (per period, %)");
-    let mut axis = percent_axis(title, false);
-    for (place, _) in &mut axis.ticks {
-        *place *= ROOM;
-    }
-    axis
 }
 
 /// A number with a proper minus.

@@ -1,6 +1,6 @@
 //! Named lines over two axes of numbers.
 
-use super::canvas::{Canvas, Marker, thinned};
+use super::canvas::{Axis, Canvas, Marker, percent_axis, thinned};
 use super::labels::{Point, Side};
 use super::scale::Scale;
 use super::style::LINES;
@@ -54,6 +54,33 @@ pub(super) fn draw(
         let below = [Side::Below, Side::RightBelow, Side::LeftBelow, Side::Right, Side::Above];
         let is_lowest = lines.len() > 1 && end(path) <= lowest;
         canvas.label(&line.name, &anchors, if is_lowest { &below } else { &sides })?;
+    }
+    Ok(())
+}
+
+/// How much of the width an axis takes beside which names stand.
+const ROOM: f64 = 0.85;
+
+/// From 0 to 100 %, with room on the right for the names of the lines.
+pub(super) fn axis_with_room(title: &str) -> Axis {
+    let mut axis = percent_axis(title, false);
+    for (place, _) in &mut axis.ticks {
+        *place *= ROOM;
+    }
+    axis
+}
+
+/// Draws `lines` over shares from 0 to 1 on [`axis_with_room`], each with its name where it ends.
+pub(super) fn draw_with_room(canvas: &mut Canvas, lines: &[Line], y: Scale) -> Result<()> {
+    let place = |&(share, value): &Point| (ROOM * share, y.place(value));
+    let paths: Vec<Vec<Point>> =
+        lines.iter().map(|line| line.points.iter().map(place).collect()).collect();
+    for (path, &(colour, dash)) in paths.iter().zip(&LINES) {
+        canvas.line(path, colour, 2.5, dash)?;
+    }
+    for (line, path) in lines.iter().zip(&paths) {
+        let end: Vec<Point> = path.last().into_iter().copied().collect();
+        canvas.label(&line.name, &end, &[Side::Right, Side::RightBelow, Side::RightAbove])?;
     }
     Ok(())
 }

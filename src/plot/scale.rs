@@ -42,11 +42,6 @@ impl Scale {
         Ok(Self { low, high: step * (high / step).ceil(), first_tick: low, step })
     }
 
-    /// The axis of shares, from 0 to 1.
-    pub(super) const fn unit() -> Self {
-        Self { low: 0.0, high: 1.0, first_tick: 0.0, step: 0.2 }
-    }
-
     /// An axis of the whole numbers from `first` to `last`, with half a step of room at either end.
     pub(super) fn whole(first: usize, last: usize) -> Self {
         let (first, last) = (first as f64, last.max(first) as f64);

@@ -1,6 +1,6 @@
 //! Waiting: how it explodes as servers get busy, and when in the day it is longest.
 
-use super::canvas::{Axis, Canvas, Plan, percent_axis};
+use super::canvas::{Axis, Canvas, Plan};
 use super::figure::Figure;
 use super::lines::{self, Line};
 use super::scale::Scale;
@@ -65,7 +65,6 @@ pub fn waiting(service_rate: f64, servers: &[usize], lang: Lang) -> Result<Figur
     }
     let y =
         Scale::from_zero(drawn.iter().flat_map(|line| line.points.iter().map(|(_, wait)| *wait)))?;
-    let x = Scale::unit();
     let list = at_90.join(", ");
     let finding = match lang {
         Lang::Ko => format!("이용률 90 %에서 평균 대기시간은 {list}이다."),
@@ -79,11 +78,11 @@ pub fn waiting(service_rate: f64, servers: &[usize], lang: Lang) -> Result<Figur
             title: title.to_owned(),
             finding: finding.clone(),
             size: (520.0, 360.0),
-            x: percent_axis(lang.pick("이용률 (%)", "Utilisation (%)"), false),
+            x: lines::axis_with_room(lang.pick("이용률 (%)", "Utilisation (%)")),
             y: y.axis(lang.pick("평균 대기시간 (분)", "Mean waiting time (minutes)"), true),
         },
     )?;
-    lines::draw(&mut canvas, &drawn, (x, y), false)?;
+    lines::draw_with_room(&mut canvas, &drawn, y)?;
     let frame = canvas.finish()?;
     let alt = match lang {
         Lang::Ko => format!(

@@ -317,3 +317,15 @@ fn two_drivers_of_satisfaction() {
     close(drivers.adjusted_r_squared, 0.973_573_901_950_064);
     close(drivers.p_value, 0.001_996_532_750_56);
 }
+
+/// North, A. C., Hargreaves, D. J., & McKendrick, J. (1999): bottles of French and German wine that a shop sold to French
+/// and to German music.
+#[test]
+fn french_music_sells_french_wine() {
+    let bottles = stats::chi_square(&[vec![40, 8], vec![12, 22]]).unwrap();
+    close(bottles.statistic, 19.797_083_961_8); // scipy, without the correction for continuity
+    close(bottles.p_value, 8.611_395_342_7e-6);
+    let exact = stats::fisher_exact([[40, 8], [12, 22]]).unwrap();
+    close(exact.odds_ratio.unwrap(), 40.0 * 22.0 / (8.0 * 12.0));
+    assert!(exact.p_value < 1e-4);
+}
