@@ -84,7 +84,10 @@ pub fn allocate_transaction_price(sale: &PointSale) -> Result<PriceSplit> {
                 .to_owned();
         return Err(Error::NotComputable { what, why });
     }
-    Ok(PriceSplit { revenue: price * (goods / both), liability: price * (promised / both) })
+    let (revenue, liability) = (price * (goods / both), price * (promised / both));
+    // Rounding may lift the sum of the parts of the largest prices beyond them.
+    require::computed(what, revenue + liability)?;
+    Ok(PriceSplit { revenue, liability })
 }
 
 /// How far the points of some sales have been redeemed.

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use tourism_marketing::conjoint::{self, Attribute, Conjoint};
 use tourism_marketing::dbmarketing::basket::{self, Baskets};
 use tourism_marketing::demarketing::DemandCurve;
+use tourism_marketing::loyalty::PointSale;
 use tourism_marketing::quality::{self, KanoAnswer};
 use tourism_marketing::service::{self, NoShowCosts};
 use tourism_marketing::value::Acquisition;
@@ -173,6 +174,17 @@ fn as_many_customers_as_there_can_be_do_not_overflow_in_any_number_of_periods() 
     for periods in [1, 2, 3, 1_000, 49_536_755, u32::MAX] {
         if let Ok(found) = loyalty::tier_transition(&[f64::MAX, 0.0, 0.0], &matrix, periods) {
             assert!(found.iter().all(|customers| customers.is_finite()), "{found:?}");
+        }
+    }
+}
+
+#[test]
+fn the_parts_of_the_largest_price_that_there_is_add_up_or_are_refused() {
+    for points in [1e-6, 1.0, 1e6] {
+        let sale =
+            PointSale { price: f64::MAX, goods: 3.0, points, point_value: 1.0, redemption: 1.0 };
+        if let Ok(split) = loyalty::allocate_transaction_price(&sale) {
+            assert!((split.revenue + split.liability).is_finite(), "{split:?}");
         }
     }
 }

@@ -318,7 +318,7 @@ fn two_drivers_of_satisfaction() {
     close(drivers.p_value, 0.001_996_532_750_56);
 }
 
-/// North, A. C., Hargreaves, D. J., & McKendrick, J. (1999): bottles of French and German wine that a shop sold to French
+/// North, Hargreaves and others (1999, *Journal of Applied Psychology*, 84, 271–276): bottles of French and German wine that a shop sold to French
 /// and to German music.
 #[test]
 fn french_music_sells_french_wine() {
