@@ -10,6 +10,7 @@
 //! | [`pareto`] | Who brings the revenue? | 파레토 법칙과 고객 집중도 |
 //! | [`segment`] | Which customers are good ones, and what to spend on them? | 우량고객·RFM |
 //! | [`value`] | What is a customer worth? | 고객생애가치와 고객자산 |
+//! | [`clv`] | What will customers without a contract still buy? | 반복구매 모형, 고객생애가치(CLV) |
 //! | [`cohort`] | Who came back when? | 코호트 분석 |
 //! | [`survival`] | How long do customers stay when not all have left yet? | 생존분석 (고객 이탈) |
 //! | [`crm`] | Does the relationship programme pay, and can its data be trusted? | 고객관계관리(CRM) |
@@ -65,6 +66,7 @@ mod require;
 mod text;
 mod timing;
 
+pub mod clv;
 pub mod cohort;
 pub mod conjoint;
 pub mod crm;

@@ -1,5 +1,6 @@
 //! Nothing panics and no NaN comes out, whatever goes in.
 
+mod clv;
 mod crm;
 mod customer_figures;
 mod dbmarketing;

@@ -1,6 +1,7 @@
 //! Numbers that were printed or worked by hand elsewhere.
 
 mod basket;
+mod clv;
 mod cohort;
 mod crm;
 mod dbmarketing;

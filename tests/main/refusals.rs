@@ -1,5 +1,6 @@
 //! What is refused, word for word.
 
+mod clv;
 mod crm;
 mod customer_figures;
 mod dbmarketing;

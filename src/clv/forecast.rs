@@ -1,0 +1,568 @@
+//! What every model of repeat buying can be asked, and how its forecasts are judged.
+
+use super::gamma_gamma::GammaGamma;
+use super::groups::{LONGEST, judge};
+use super::random::Random;
+use super::summary::{History, Summary};
+use super::unit::TimeUnit;
+use crate::{Error, Result, numeric, require};
+
+/// What is forecast of one customer.
+///
+/// *Korean term:* 고객별 예측.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Score {
+    /// The probability that the customer has not left, 0 to 1.
+    pub probability_alive: f64,
+    /// The purchases that are to be expected in the time ahead.
+    pub expected_purchases: f64,
+}
+
+/// Cumulative repeat purchases of all customers, seen and expected.
+///
+/// *Korean term:* 누적 반복구매 추적.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tracking<U> {
+    /// Time since the first day of the log, one unit after the other.
+    pub times: Vec<U>,
+    /// Repeat purchases until then.
+    pub actual: Vec<f64>,
+    /// Repeat purchases that the model expects until then.
+    pub expected: Vec<f64>,
+    /// Where the holdout begins.
+    pub calibration_end: U,
+}
+
+/// How many customers bought so often, seen and expected.
+///
+/// *Korean term:* 구매빈도별 고객 수 (실제와 기대).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Frequencies {
+    /// Customers with 0, 1, 2 … repeat purchases; the last place holds all with as many or more.
+    pub actual: Vec<f64>,
+    /// The customers that the model expects there.
+    pub expected: Vec<f64>,
+}
+
+/// The customers of one frequency in the holdout.
+///
+/// *Korean term:* 검증 기간의 빈도별 결과.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct HoldoutRow {
+    /// Repeat purchases in the calibration; in the last row, as many or more.
+    pub frequency: u32,
+    /// Customers.
+    pub customers: usize,
+    /// Their mean number of purchases in the holdout.
+    pub actual: f64,
+    /// What the model expected.
+    pub expected: f64,
+    /// What the rule of thumb expected: everyone goes on as before, x / T a unit of time.
+    pub rule_of_thumb: f64,
+}
+
+/// How far forecasts were off, per customer.
+///
+/// *Korean term:* 예측 오차.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ForecastError {
+    /// The mean absolute error, purchases.
+    pub mean_absolute: f64,
+    /// The root of the mean squared error, purchases.
+    pub root_mean_square: f64,
+    /// The mean error, purchases: positive where too many were expected.
+    pub bias: f64,
+}
+
+/// How a model did in the holdout, beside the rule of thumb.
+///
+/// *Korean term:* 검증 성적표.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scorecard {
+    /// One row per frequency.
+    pub rows: Vec<HoldoutRow>,
+    /// The errors of the model.
+    pub model: ForecastError,
+    /// The errors of the rule of thumb.
+    pub rule_of_thumb: ForecastError,
+}
+
+/// A model of repeat buying, in numbers of its unit.
+pub(super) trait Buying {
+    /// Refuses parameters that are not positive, or out of all proportion.
+    fn judge(&self) -> Result<()>;
+    /// α, or what else a forecast is long compared with.
+    fn reach(&self) -> f64;
+    /// The largest expected number of purchases a unit of time, r / α.
+    fn rate(&self) -> f64;
+    fn new_customer(&self, time: f64) -> f64;
+    fn alive(&self, x: u32, recency: f64, age: f64) -> f64;
+    fn ahead(&self, x: u32, age: f64, time: f64) -> f64;
+    fn probabilities(&self, most: u32, time: f64) -> Vec<f64>;
+    fn draw(&self, age: f64, random: &mut Random) -> (u32, f64);
+}
+
+/// A time ahead that is not too long for `model`.
+fn horizon(model: &impl Buying, name: &'static str, time: f64) -> Result<()> {
+    model.judge()?;
+    require::amount(name, time)?;
+    if time <= 1_000.0 * model.reach() && time <= LONGEST {
+        return Ok(());
+    }
+    let rule = "at most 1,000 times the model's own scale of time (α), and 1e9";
+    Err(Error::OutOfRange { name, value: time, rule, hint: None })
+}
+
+/// The expected repeat purchases of a new customer.
+pub(super) fn expected_purchases(model: &impl Buying, time: f64) -> Result<f64> {
+    horizon(model, "time", time)?;
+    require::computed("the expected purchases", model.new_customer(time))
+}
+
+pub(super) fn probabilities(model: &impl Buying, most: u32, time: f64) -> Result<Vec<f64>> {
+    horizon(model, "time", time)?;
+    if most > 10_000 {
+        let rule = "at most 10,000";
+        return Err(Error::OutOfRange { name: "most", value: f64::from(most), rule, hint: None });
+    }
+    let probabilities = model.probabilities(most, time);
+    require::computable("the probabilities", &probabilities)?;
+    Ok(probabilities)
+}
+
+/// `value` of each history, computed once for equal customers; 0 to all of them must be finite.
+fn each<U: TimeUnit, V: Copy>(
+    histories: &[History<U>],
+    value: impl Fn(u32, f64, f64) -> V,
+) -> Vec<V> {
+    let key = |it: &History<U>| (it.frequency, it.age.number().to_bits());
+    let full = |it: &History<U>| (key(it), it.recency.number().to_bits());
+    let mut order: Vec<usize> = (0..histories.len()).collect();
+    order.sort_unstable_by_key(|&place| histories.get(place).map(full));
+    let mut last = None;
+    let mut values: Vec<(usize, V)> = Vec::with_capacity(histories.len());
+    for place in order {
+        let Some(it) = histories.get(place) else { continue };
+        let found = match last {
+            Some((same, found)) if same == full(it) => found,
+            _ => value(it.frequency, it.recency.number(), it.age.number()),
+        };
+        last = Some((full(it), found));
+        values.push((place, found));
+    }
+    values.sort_unstable_by_key(|(place, _)| *place);
+    values.into_iter().map(|(_, value)| value).collect()
+}
+
+/// The forecasts for all customers.
+pub(super) fn score<U: TimeUnit>(
+    model: &impl Buying,
+    histories: &[History<U>],
+    time: f64,
+) -> Result<Vec<Score>> {
+    judge(histories)?;
+    horizon(model, "time", time)?;
+    // Customers of one frequency and age differ in how likely they are to be there only.
+    let ahead = std::cell::Cell::new((u32::MAX, f64::NAN, 0.0));
+    let scores = each(histories, |x, recency, age| {
+        let (known_x, known_age, mut expected) = ahead.get();
+        if known_x != x || known_age != age {
+            expected = model.ahead(x, age, time);
+            ahead.set((x, age, expected));
+        }
+        let probability_alive = model.alive(x, recency, age);
+        Score { probability_alive, expected_purchases: probability_alive * expected }
+    });
+    let off = |it: &Score| !(it.probability_alive.is_finite() && it.expected_purchases.is_finite());
+    if scores.iter().any(off) {
+        let why = "the numbers given are too large or too small for 64 bits".to_owned();
+        return Err(Error::NotComputable { what: "the forecast", why });
+    }
+    Ok(scores)
+}
+
+/// Purchases in each of `periods` units ahead, each discounted from the end of its unit.
+pub(super) fn discounted<U: TimeUnit>(
+    model: &impl Buying,
+    histories: &[History<U>],
+    periods: u32,
+    discount: f64,
+) -> Result<Vec<f64>> {
+    judge(histories)?;
+    require::discount("discount", discount)?;
+    if !(1..=1_200).contains(&periods) {
+        let rule = "from 1 to 1,200 units of time";
+        return Err(Error::OutOfRange {
+            name: "periods",
+            value: f64::from(periods),
+            rule,
+            hint: None,
+        });
+    }
+    horizon(model, "periods", f64::from(periods))?;
+    let known = std::cell::Cell::new((u32::MAX, f64::NAN, 0.0));
+    let values = each(histories, |x, recency, age| {
+        let (known_x, known_age, mut worth) = known.get();
+        if known_x != x || known_age != age {
+            let (mut before, mut factor, mut sum) = (0.0, 1.0, numeric::Sum::default());
+            for period in 1..=periods {
+                let until = model.ahead(x, age, f64::from(period));
+                factor /= 1.0 + discount;
+                sum.add((until - before) * factor);
+                before = until;
+            }
+            worth = sum.total();
+            known.set((x, age, worth));
+        }
+        model.alive(x, recency, age) * worth
+    });
+    require::computable("the discounted purchases", &values)?;
+    Ok(values)
+}
+
+/// The value of each customer: discounted purchases times expected margin.
+pub(super) fn lifetime_values<U: TimeUnit>(
+    model: &impl Buying,
+    histories: &[History<U>],
+    spend: &GammaGamma,
+    margin: f64,
+    (periods, discount): (u32, f64),
+) -> Result<Vec<f64>> {
+    require::share("margin", margin)?;
+    let purchases = discounted(model, histories, periods, discount)?;
+    let amounts = spend.expected_spends(histories)?;
+    let values: Vec<f64> = purchases
+        .iter()
+        .zip(&amounts)
+        .map(|(purchases, amount)| purchases * amount * margin)
+        .collect();
+    require::computable("the lifetime value", &values)?;
+    Ok(values)
+}
+
+/// Ages with the number of customers that have them.
+fn ages<U: TimeUnit>(histories: &[History<U>]) -> Vec<(f64, f64)> {
+    let mut ages: Vec<f64> = histories.iter().map(|it| it.age.number()).collect();
+    ages.sort_by(f64::total_cmp);
+    ages.chunk_by(|a, b| a == b)
+        .filter_map(|same| Some((*same.first()?, same.len() as f64)))
+        .collect()
+}
+
+pub(super) fn tracking<U: TimeUnit>(
+    model: &impl Buying,
+    summary: &Summary<U>,
+) -> Result<Tracking<U>> {
+    judge(&summary.histories)?;
+    let ages = ages(&summary.histories);
+    let calibration = (summary.calibration_end - summary.start).num_days() as f64 / U::DAYS;
+    let end = calibration + summary.holdout_length.number();
+    horizon(model, "time", end.max(0.0))?;
+    if !(1.0..=2_000.0).contains(&end) {
+        let why = format!("the log covers {end} units of time; it takes 1 to 2,000");
+        return Err(Error::NotComputable { what: "the tracking", why });
+    }
+    let repeats: Vec<f64> = summary.repeats.iter().map(|time| time.number()).collect();
+    let (mut times, mut actual, mut expected) = (Vec::new(), Vec::new(), Vec::new());
+    let mut period = 1.0;
+    while period <= end + 1e-9 {
+        // A customer of age T at the end of the calibration was first seen at `calibration` − T.
+        let known = |&(age, customers): &(f64, f64)| {
+            let since = period - (calibration - age);
+            if since > 0.0 { customers * model.new_customer(since) } else { 0.0 }
+        };
+        times.push(U::of(period));
+        actual.push(repeats.partition_point(|time| *time < period - 1e-9) as f64);
+        expected.push(numeric::sum(ages.iter().map(known)));
+        period += 1.0;
+    }
+    require::computable("the tracking", &expected)?;
+    Ok(Tracking { times, actual, expected, calibration_end: U::of(calibration) })
+}
+
+pub(super) fn frequencies<U: TimeUnit>(
+    model: &impl Buying,
+    histories: &[History<U>],
+    most: u32,
+) -> Result<Frequencies> {
+    judge(histories)?;
+    if !(1..=100).contains(&most) {
+        let rule = "from 1 to 100";
+        return Err(Error::OutOfRange { name: "most", value: f64::from(most), rule, hint: None });
+    }
+    let places = (0..=most).count();
+    let (mut actual, mut expected) = (vec![0.0; places], vec![0.0; places]);
+    for it in histories {
+        let place = usize::try_from(it.frequency.min(most)).unwrap_or_default();
+        if let Some(cell) = actual.get_mut(place) {
+            *cell += 1.0;
+        }
+    }
+    for (age, customers) in ages(histories) {
+        let below = probabilities(model, most - 1, age)?;
+        let rest = (1.0 - numeric::sum(below.iter().copied())).max(0.0);
+        for (cell, share) in expected.iter_mut().zip(below.iter().chain([&rest])) {
+            *cell += customers * share;
+        }
+    }
+    Ok(Frequencies { actual, expected })
+}
+
+pub(super) fn scorecard<U: TimeUnit>(
+    model: &impl Buying,
+    summary: &Summary<U>,
+    most: u32,
+) -> Result<Scorecard> {
+    require::same_length("histories", &summary.histories, "holdout", &summary.holdout)?;
+    if !(1..=100).contains(&most) {
+        let rule = "from 1 to 100";
+        return Err(Error::OutOfRange { name: "most", value: f64::from(most), rule, hint: None });
+    }
+    let time = summary.holdout_length.number();
+    require::positive("holdout_length", time)?;
+    let scores = score(model, &summary.histories, time)?;
+    let forecasts: Vec<(u32, f64, f64, f64)> = summary
+        .histories
+        .iter()
+        .zip(&summary.holdout)
+        .zip(&scores)
+        .map(|((it, &actual), score)| {
+            let age = it.age.number();
+            let thumb = if age > 0.0 { f64::from(it.frequency) / age * time } else { 0.0 };
+            (it.frequency.min(most), f64::from(actual), score.expected_purchases, thumb)
+        })
+        .collect();
+    let n = forecasts.len() as f64;
+    let errors = |of: fn(&(u32, f64, f64, f64)) -> f64| {
+        let off = || forecasts.iter().map(|it| of(it) - it.1);
+        let error = ForecastError {
+            mean_absolute: numeric::sum(off().map(f64::abs)) / n,
+            root_mean_square: (numeric::sum(off().map(|it| it * it)) / n).sqrt(),
+            bias: numeric::sum(off()) / n,
+        };
+        require::computable(
+            "the scorecard",
+            &[error.mean_absolute, error.root_mean_square, error.bias],
+        )?;
+        Ok(error)
+    };
+    let rows = (0..=most)
+        .filter_map(|frequency| {
+            let rows: Vec<_> = forecasts.iter().filter(|it| it.0 == frequency).collect();
+            let size = rows.len() as f64;
+            let mean = |of: fn(&(u32, f64, f64, f64)) -> f64| {
+                numeric::sum(rows.iter().map(|it| of(it))) / size
+            };
+            (!rows.is_empty()).then(|| HoldoutRow {
+                frequency,
+                customers: rows.len(),
+                actual: mean(|it| it.1),
+                expected: mean(|it| it.2),
+                rule_of_thumb: mean(|it| it.3),
+            })
+        })
+        .collect();
+    Ok(Scorecard { rows, model: errors(|it| it.2)?, rule_of_thumb: errors(|it| it.3)? })
+}
+
+pub(super) fn simulate<U: TimeUnit>(
+    model: &impl Buying,
+    ages: &[U],
+    seed: u64,
+) -> Result<Vec<History<U>>> {
+    model.judge()?;
+    require::at_least("ages", 1, ages)?;
+    for (index, age) in ages.iter().enumerate() {
+        let value = age.number();
+        // The mean; who buys ten times as often is rare.
+        if !((0.0..=LONGEST).contains(&value) && value * model.rate() <= 100_000.0) {
+            let rule = "from 0 to 1e9, and no time for more than 100,000 purchases";
+            return Err(Error::ItemOutOfRange { name: "ages", index, value, rule });
+        }
+    }
+    let mut random = Random::new(seed);
+    Ok(ages
+        .iter()
+        .zip(1_usize..)
+        .map(|(&age, number)| {
+            let (frequency, recency) = model.draw(age.number(), &mut random);
+            let recency = U::of(recency);
+            History { customer: number.to_string(), frequency, recency, age, spend: 0.0 }
+        })
+        .collect())
+}
+
+/// The parameters of a model, each positive and of a size that 64 bits have room for.
+pub(super) fn parameters(named: &[(&'static str, f64)]) -> Result<()> {
+    for &(name, value) in named {
+        if !(1e-9..=1e9).contains(&value) {
+            let rule = "positive, from 1e-9 to 1e9";
+            return Err(Error::OutOfRange { name, value, rule, hint: None });
+        }
+    }
+    Ok(())
+}
+
+/// The questions to a model as its methods.
+macro_rules! forecasts {
+    ($model:ident) => {
+        impl<U: TimeUnit> $model<U> {
+            /// The repeat purchases that are to be expected of a new customer within `time` of the first purchase.
+            ///
+            /// *Korean term:* 신규 고객의 기대 구매 횟수.
+            ///
+            /// # Errors
+            ///
+            /// If `time` is negative, not finite or very long, or a parameter is out of range.
+            pub fn expected_purchases(&self, time: U) -> Result<f64> {
+                forecast::expected_purchases(self, time.number())
+            }
+
+            /// The probabilities that a new customer buys 0, 1, … `most` times again within `time`.
+            ///
+            /// *Korean term:* 반복구매 횟수의 확률분포.
+            ///
+            /// # Errors
+            ///
+            /// If `time` is negative, not finite or very long, `most` above 10,000, or a parameter out of range.
+            pub fn purchase_probabilities(&self, most: u32, time: U) -> Result<Vec<f64>> {
+                forecast::probabilities(self, most, time.number())
+            }
+
+            /// For every customer the probability of being there still and the purchases to be expected in the
+            /// next `time`.
+            ///
+            /// *Korean term:* 고객별 생존확률과 기대 구매 횟수.
+            ///
+            /// # Errors
+            ///
+            /// If there is no history or one contradicts itself, `time` is negative, not finite or very long, or a
+            /// parameter is out of range.
+            #[doc(alias = "생존확률")]
+            #[doc(alias = "P(alive)")]
+            pub fn score(&self, histories: &[History<U>], time: U) -> Result<Vec<Score>> {
+                forecast::score(self, histories, time.number())
+            }
+
+            /// For every customer the purchases to be expected in each of the next `periods` units of time,
+            /// discounted from the end of the unit.
+            ///
+            /// ```text
+            /// Σ (E(k) − E(k − 1)) / (1 + d)ᵏ,  k = 1 … periods
+            /// ```
+            ///
+            /// *Korean term:* 할인된 기대 구매 횟수.
+            ///
+            /// - `discount`: d, the rate per unit of the model: a year of 10 % is `1.1_f64.powf(1.0 / 52.18) - 1.0` a week
+            ///
+            /// # Errors
+            ///
+            /// As [`score`](Self::score); if `discount` is −1 or less or `periods` is not from 1 to 1,200.
+            pub fn discounted_purchases(
+                &self,
+                histories: &[History<U>],
+                periods: u32,
+                discount: f64,
+            ) -> Result<Vec<f64>> {
+                forecast::discounted(self, histories, periods, discount)
+            }
+
+            /// For every customer the lifetime value over the next `periods` units of time: discounted purchases
+            /// times the amount of one times the margin.
+            ///
+            /// It holds what is still to come, no past purchase. The amounts must have nothing to do with how often
+            /// a customer buys; see [`GammaGamma::spend_correlation`].
+            ///
+            /// *Korean term:* 고객생애가치.
+            ///
+            /// - `spend`: the model of the amounts
+            /// - `margin`: the share of an amount that is margin, above 0 and at most 1
+            /// - `discount`: the rate per unit of the model
+            ///
+            /// # Errors
+            ///
+            /// As [`discounted_purchases`](Self::discounted_purchases) and [`GammaGamma::expected_spends`]; if
+            /// `margin` is no share.
+            #[doc(alias = "고객생애가치")]
+            #[doc(alias = "CLV")]
+            pub fn lifetime_values(
+                &self,
+                histories: &[History<U>],
+                spend: &GammaGamma,
+                margin: f64,
+                periods: u32,
+                discount: f64,
+            ) -> Result<Vec<f64>> {
+                forecast::lifetime_values(self, histories, spend, margin, (periods, discount))
+            }
+
+            /// Cumulative repeat purchases, seen and expected, one unit of time after the other: the plot by which a
+            /// model convinces.
+            ///
+            /// *Korean term:* 누적 반복구매 추적.
+            ///
+            /// # Errors
+            ///
+            /// If the log covers less than one unit of time or more than 2,000, or a parameter is out of range.
+            pub fn tracking(&self, summary: &Summary<U>) -> Result<Tracking<U>> {
+                forecast::tracking(self, summary)
+            }
+
+            /// How many customers bought 0, 1, 2 … times again, seen and expected; the last place holds `most` or
+            /// more.
+            ///
+            /// *Korean term:* 구매빈도별 고객 수.
+            ///
+            /// # Errors
+            ///
+            /// If there is no history or one contradicts itself, or `most` is not from 1 to 100.
+            pub fn frequencies(&self, histories: &[History<U>], most: u32) -> Result<Frequencies> {
+                forecast::frequencies(self, histories, most)
+            }
+
+            /// How the forecasts did in the holdout, by frequency up to `most`, beside the rule of thumb that
+            /// everyone goes on as before.
+            ///
+            /// *Korean term:* 검증 기간의 예측 성적.
+            ///
+            /// # Errors
+            ///
+            /// If the summary has no holdout, or `most` is not from 1 to 100.
+            pub fn scorecard(&self, summary: &Summary<U>, most: u32) -> Result<Scorecard> {
+                forecast::scorecard(self, summary, most)
+            }
+
+            /// The model of each of `replicates` drawings of as many customers with replacement, for intervals of
+            /// anything it says; the same from the same seed.
+            ///
+            /// *Korean term:* 부트스트랩.
+            ///
+            /// # Errors
+            ///
+            /// As [`fit`](Self::fit); if `replicates` is not from 20 to 100,000.
+            pub fn bootstrap(
+                histories: &[History<U>],
+                replicates: usize,
+                seed: u64,
+            ) -> Result<Bootstrap<Self>> {
+                let groups = Groups::of("the model", histories)?;
+                report::bootstrap(&groups, replicates, seed, Self::fit_groups)
+            }
+
+            /// Customers as this model has them, one per age; the same from the same seed.
+            ///
+            /// The generator is xoshiro256++, started by `SplitMix64`.
+            ///
+            /// *Korean term:* 가상 고객 만들기 (모의실험).
+            ///
+            /// # Errors
+            ///
+            /// If `ages` is empty or holds a time that is negative or has room for more than 100,000 purchases, or a
+            /// parameter is out of range.
+            pub fn simulate(&self, ages: &[U], seed: u64) -> Result<Vec<History<U>>> {
+                forecast::simulate(self, ages, seed)
+            }
+        }
+    };
+}
+pub(super) use forecasts;

@@ -1,0 +1,157 @@
+//! Equal customers are computed once.
+
+use super::random::Random;
+use super::summary::History;
+use super::unit::TimeUnit;
+use crate::{Error, Result, require};
+
+/// Customers with the same frequency, recency and age.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Group {
+    pub(super) x: u32,
+    /// The place of x in the list of frequencies.
+    pub(super) place: usize,
+    pub(super) recency: f64,
+    pub(super) age: f64,
+    pub(super) customers: f64,
+}
+
+/// All customers, grouped.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Groups {
+    pub(super) rows: Vec<Group>,
+    /// The frequencies that occur, in order, with the customers that have them.
+    pub(super) frequencies: Vec<u32>,
+    pub(super) counts: Vec<f64>,
+    pub(super) customers: f64,
+    /// The mean age.
+    pub(super) age: f64,
+    /// Repeat purchases per customer.
+    pub(super) repeats: f64,
+}
+
+/// Refuses histories that contradict themselves.
+pub(super) fn judge<U: TimeUnit>(histories: &[History<U>]) -> Result<()> {
+    require::at_least("histories", 1, histories)?;
+    for (index, history) in histories.iter().enumerate() {
+        let (recency, age) = (history.recency.number(), history.age.number());
+        let item = |name, value, rule| Err(Error::ItemOutOfRange { name, index, value, rule });
+        if !(0.0..=LONGEST).contains(&age) {
+            return item("histories.age", age, "from 0 to 1e9");
+        }
+        if !(0.0..=age).contains(&recency) {
+            return item("histories.recency", recency, "from 0 to the age of the customer");
+        }
+        if history.frequency == 0 && recency > 0.0 {
+            return item("histories.recency", recency, "0 for who bought once");
+        }
+    }
+    Ok(())
+}
+
+/// The longest time that a customer may have been seen for.
+pub(super) const LONGEST: f64 = 1e9;
+
+impl Groups {
+    /// The groups of `histories`, in which somebody must have bought again.
+    pub(super) fn of<U: TimeUnit>(model: &'static str, histories: &[History<U>]) -> Result<Self> {
+        judge(histories)?;
+        let mut rows: Vec<Group> = histories
+            .iter()
+            .map(|it| Group {
+                x: it.frequency,
+                place: 0,
+                recency: it.recency.number(),
+                age: it.age.number(),
+                customers: 1.0,
+            })
+            .collect();
+        rows.sort_unstable_by(|a, b| {
+            let times = a.recency.total_cmp(&b.recency).then(a.age.total_cmp(&b.age));
+            a.x.cmp(&b.x).then(times)
+        });
+        rows.dedup_by(|next, kept| {
+            let same = next.x == kept.x && next.recency == kept.recency && next.age == kept.age;
+            if same {
+                kept.customers += next.customers;
+            }
+            same
+        });
+        let refuse = |why: &str| Err(Error::NotComputable { what: model, why: why.to_owned() });
+        if rows.last().is_none_or(|row| row.x == 0) {
+            return refuse(
+                "nobody in `histories` bought again, so nothing is known of repeat purchases",
+            );
+        }
+        if rows.iter().all(|row| row.age == 0.0) {
+            return refuse("every age in `histories` is 0, so nobody has been seen for any time");
+        }
+        Ok(Self::summed(rows))
+    }
+
+    /// The totals over `rows`, which are ordered by frequency.
+    fn summed(mut rows: Vec<Group>) -> Self {
+        let (mut frequencies, mut counts) = (Vec::new(), Vec::new());
+        let (mut customers, mut age, mut repeats) = (0.0, 0.0, 0.0);
+        for row in &mut rows {
+            if frequencies.last() != Some(&row.x) {
+                frequencies.push(row.x);
+                counts.push(0.0);
+            }
+            row.place = frequencies.len() - 1;
+            if let Some(count) = counts.last_mut() {
+                *count += row.customers;
+            }
+            customers += row.customers;
+            age += row.customers * row.age;
+            repeats += row.customers * f64::from(row.x);
+        }
+        Self {
+            rows,
+            frequencies,
+            counts,
+            customers,
+            age: age / customers,
+            repeats: repeats / customers,
+        }
+    }
+
+    /// As many customers, drawn from these with replacement.
+    pub(super) fn resampled(&self, random: &mut Random) -> Self {
+        let mut ends = Vec::with_capacity(self.rows.len());
+        let mut total = 0.0;
+        for row in &self.rows {
+            total += row.customers;
+            ends.push(total);
+        }
+        let mut drawn = self.rows.clone();
+        for row in &mut drawn {
+            row.customers = 0.0;
+        }
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a number of customers"
+        )]
+        let customers = self.customers as u64;
+        for _ in 0..customers {
+            let at = random.uniform() * total;
+            let place = ends.partition_point(|end| *end <= at);
+            if let Some(row) = drawn.get_mut(place) {
+                row.customers += 1.0;
+            }
+        }
+        drawn.retain(|row| row.customers > 0.0);
+        Self::summed(drawn)
+    }
+
+    pub(super) fn size(&self) -> (u64, usize) {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a number of customers"
+        )]
+        let customers = self.customers as u64;
+        (customers, self.rows.len())
+    }
+}

@@ -1,0 +1,155 @@
+//! Models of repeat buying: whatever the input, a finite number or a refusal.
+
+use chrono::{Days as Forward, NaiveDate};
+use proptest::prelude::*;
+use tourism_marketing::clv::{
+    self, BgNbd, GammaGamma, History, MbgNbd, ParetoNbd, Refunds, SameDay, SummaryOptions,
+    Transaction, Weeks, ZeroAmounts,
+};
+
+fn time() -> impl Strategy<Value = f64> {
+    prop_oneof![
+        0.0..60.0_f64,
+        Just(0.0),
+        Just(1e-300),
+        Just(1e12),
+        Just(f64::NAN),
+        Just(-1.0),
+        any::<f64>()
+    ]
+}
+
+fn parameter() -> impl Strategy<Value = f64> {
+    prop_oneof![0.01..20.0_f64, Just(1.0), Just(1e-9), Just(1e9), any::<f64>()]
+}
+
+fn histories() -> impl Strategy<Value = Vec<History<Weeks>>> {
+    let wild = (prop_oneof![0..5_u32, Just(300), any::<u32>()], time(), time(), time());
+    let tame = (0..300_u32, 0.0..1.0_f64, 0.0..60.0_f64, 0.0..100.0_f64)
+        .prop_map(|(x, share, age, spend)| (x, if x == 0 { 0.0 } else { share * age }, age, spend));
+    let rows = prop_oneof![
+        3 => prop::collection::vec(tame, 0..12).boxed(),
+        1 => prop::collection::vec(wild, 0..4).boxed(),
+    ];
+    rows.prop_map(|rows| {
+        rows.into_iter()
+            .map(|(frequency, recency, age, spend)| History {
+                customer: "Kim".to_owned(),
+                frequency,
+                recency: Weeks(recency),
+                age: Weeks(age),
+                spend,
+            })
+            .collect()
+    })
+}
+
+macro_rules! asked {
+    ($model:expr, $histories:expr, $time:expr, $spend:expr, $number:expr) => {{
+        let (model, histories, time) = ($model, $histories, Weeks($time));
+        let sound = |values: &[f64]| values.iter().all(|it| it.is_finite() && *it >= 0.0);
+        if let Ok(value) = model.expected_purchases(time) {
+            prop_assert!(sound(&[value]), "{model:?} {time:?} {value}");
+        }
+        if let Ok(values) = model.purchase_probabilities(30, time) {
+            prop_assert!(
+                sound(&values) && values.iter().sum::<f64>() < 1.0 + 1e-6,
+                "{model:?} {values:?}"
+            );
+        }
+        if let Ok(scores) = model.score(histories, time) {
+            for it in scores {
+                prop_assert!((0.0..=1.0).contains(&it.probability_alive));
+                prop_assert!(sound(&[it.expected_purchases]), "{model:?} {it:?}");
+            }
+        }
+        for values in [
+            model.discounted_purchases(histories, $number, 0.01),
+            model.lifetime_values(histories, $spend, 0.3, $number, 0.01),
+        ] {
+            if let Ok(values) = values {
+                // Tiny differences of large numbers may be rounded below zero.
+                prop_assert!(values.iter().all(|it| it.is_finite()), "{values:?}");
+            }
+        }
+        if let Ok(fit) = model.frequencies(histories, 1 + $number % 20) {
+            prop_assert!(sound(&fit.actual) && sound(&fit.expected));
+        }
+        if let Ok(drawn) = model.simulate(&[time, Weeks(1.0)], u64::from($number)) {
+            prop_assert!(drawn.iter().all(|it| it.recency.0 >= 0.0 && it.recency <= it.age));
+        }
+    }};
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..Default::default() })]
+
+    #[test]
+    fn a_fit_is_a_maximum_or_an_error(histories in histories()) {
+        for report in [
+            BgNbd::fit(&histories).map(|it| it.report),
+            MbgNbd::fit(&histories).map(|it| it.report),
+            ParetoNbd::fit(&histories).map(|it| it.report),
+            GammaGamma::fit(&histories).map(|it| it.report),
+        ].into_iter().flatten() {
+            prop_assert!(report.log_likelihood.is_finite() && report.condition >= 1.0, "{report:?}");
+            prop_assert!(report.largest_slope < 1e-3, "{report:?}");
+            prop_assert!(report.agreeing >= 1);
+            for parameter in &report.parameters {
+                prop_assert!(parameter.estimate > 0.0 && parameter.standard_error.is_finite());
+                if let Ok(interval) = parameter.interval(0.95) {
+                    prop_assert!(0.0 <= interval.low && interval.low <= interval.high);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_model_says_numbers_or_refuses(
+        (r, alpha, a, b) in (parameter(), parameter(), parameter(), parameter()),
+        histories in histories(),
+        time in time(),
+        number in 0..8_u32,
+    ) {
+        let spend = GammaGamma { p: a, q: b, v: alpha };
+        asked!(BgNbd { r, alpha: Weeks(alpha), a, b }, &histories, time, &spend, number);
+        asked!(MbgNbd { r, alpha: Weeks(alpha), a, b }, &histories, time, &spend, number);
+        asked!(ParetoNbd { r, alpha: Weeks(alpha), s: a, beta: Weeks(b) }, &histories, time, &spend, number);
+        if let Ok(values) = spend.simulate(&histories, 1) {
+            prop_assert!(values.iter().all(|it| it.spend.is_finite()));
+        }
+    }
+
+    #[test]
+    fn a_log_is_summarised_or_refused(
+        lines in prop::collection::vec(("[a-c]", 0..400_u64, prop_oneof![-9.0..99.0_f64, Just(0.0), any::<f64>()]), 0..30),
+        ends in (prop::option::of(0..500_u64), prop::option::of(0..500_u64)),
+        choice in any::<[bool; 2]>(),
+        refunds in prop::sample::select(Refunds::ALL.to_vec()),
+    ) {
+        let day = |number| NaiveDate::from_ymd_opt(2024, 1, 1).unwrap() + Forward::new(number);
+        let log: Vec<Transaction> = lines
+            .into_iter()
+            .map(|(customer, number, amount)| Transaction { customer, date: day(number), amount })
+            .collect();
+        let options = SummaryOptions {
+            calibration_end: ends.0.map(day),
+            holdout_end: ends.1.map(day),
+            same_day: SameDay::ALL[usize::from(choice[0])],
+            refunds,
+            zero_amounts: ZeroAmounts::ALL[usize::from(choice[1])],
+        };
+        if let Ok(summary) = clv::summarise::<Weeks>(&log, &options) {
+            for it in &summary.histories {
+                prop_assert!(it.recency.0 >= 0.0 && it.recency <= it.age && it.spend.is_finite());
+            }
+            let model = BgNbd { r: 0.3, alpha: Weeks(5.0), a: 1.0, b: 2.0 };
+            if let Ok(tracking) = model.tracking(&summary) {
+                prop_assert!(tracking.expected.iter().chain(&tracking.actual).all(|it| it.is_finite()));
+            }
+            if let Ok(card) = model.scorecard(&summary, 5) {
+                prop_assert!(card.model.root_mean_square.is_finite());
+            }
+        }
+    }
+}

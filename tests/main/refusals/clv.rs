@@ -1,0 +1,150 @@
+//! What models of repeat buying refuse, word for word.
+
+use chrono::NaiveDate;
+use tourism_marketing::clv::{
+    self, BgNbd, Days, GammaGamma, History, Refunds, SummaryOptions, Transaction, Weeks,
+};
+
+use super::refusal;
+
+fn history(frequency: u32, recency: f64, age: f64) -> History<Weeks> {
+    let (recency, age) = (Weeks(recency), Weeks(age));
+    History { customer: "Kim".to_owned(), frequency, recency, age, spend: 0.0 }
+}
+
+#[test]
+fn histories_do_not_contradict_themselves() {
+    let of = |rows: &[History<Weeks>]| refusal(BgNbd::fit(rows));
+    assert_eq!(of(&[]), "`histories` has 0 value(s); it needs at least 1");
+    assert_eq!(
+        of(&[history(1, 1.0, 2.0), history(1, 30.0, 20.0)]),
+        "`histories.recency`[1] is 30; it must be from 0 to the age of the customer"
+    );
+    assert_eq!(
+        of(&[history(0, 1.0, 2.0)]),
+        "`histories.recency`[0] is 1; it must be 0 for who bought once"
+    );
+    assert_eq!(
+        of(&[history(0, 0.0, f64::NAN)]),
+        "`histories.age`[0] is NaN; it must be from 0 to 1e9"
+    );
+}
+
+#[test]
+fn what_the_customers_do_not_say_is_not_made_up() {
+    assert_eq!(
+        refusal(BgNbd::fit(&vec![history(0, 0.0, 30.0); 50])),
+        "the BG/NBD model cannot be computed: nobody in `histories` bought again, so nothing is known of repeat purchases"
+    );
+    // Everyone alike: no spread of rates, and nobody who stopped.
+    let message = refusal(BgNbd::fit(&vec![history(5, 29.0, 30.0); 50]));
+    assert!(
+        message
+            .starts_with("the BG/NBD model cannot be computed: the likelihood keeps rising while "),
+        "{message}"
+    );
+    assert!(
+        message.ends_with("take more customers, a longer time or a model with fewer parameters"),
+        "{message}"
+    );
+    assert_eq!(
+        refusal(GammaGamma::fit(&[history(5, 29.0, 30.0)])),
+        "the Gamma-Gamma model cannot be computed: 0 customer(s) have repeat purchases with an amount; it takes at least 2"
+    );
+    let uneven = GammaGamma { p: 1.0, q: 0.9, v: 10.0 };
+    assert_eq!(
+        refusal(uneven.expected_spend(0, 0.0)),
+        "the expected amount cannot be computed: q is 0.9, and where p x + q is at most 1 the amounts have no finite mean; \
+         they are too uneven for this model"
+    );
+}
+
+#[test]
+fn forecasts_keep_to_what_a_model_can_say() {
+    let model = BgNbd { r: 0.243, alpha: Weeks(4.414), a: 0.793, b: 2.426 };
+    assert_eq!(
+        refusal(model.expected_purchases(Weeks(-1.0))),
+        "`time` is -1; it must be finite and not negative"
+    );
+    assert_eq!(
+        refusal(model.expected_purchases(Weeks(1e6))),
+        "`time` is 1000000; it must be at most 1,000 times the model's own scale of time (α), and 1e9"
+    );
+    assert_eq!(
+        refusal(BgNbd { r: 0.0, ..model }.expected_purchases(Weeks(1.0))),
+        "`r` is 0; it must be positive, from 1e-9 to 1e9"
+    );
+    assert_eq!(
+        refusal(model.discounted_purchases(&[history(0, 0.0, 1.0)], 0, 0.0)),
+        "`periods` is 0; it must be from 1 to 1,200 units of time"
+    );
+    assert_eq!(
+        refusal(BgNbd::bootstrap(&[history(1, 1.0, 2.0)], 5, 1)),
+        "`replicates` is 5; it must be from 20 to 100,000"
+    );
+}
+
+#[test]
+fn a_log_needs_purchases_in_its_calibration() {
+    let day = |day| NaiveDate::from_ymd_opt(2025, 3, day).unwrap();
+    let line = |at, amount| Transaction { customer: "Kim".to_owned(), date: day(at), amount };
+    let of = |log: &[Transaction], options: SummaryOptions| {
+        refusal(clv::summarise::<Days>(log, &options))
+    };
+    assert_eq!(of(&[], SummaryOptions::default()), "`log` has 0 value(s); it needs at least 1");
+    assert_eq!(
+        of(&[line(1, f64::NAN)], SummaryOptions::default()),
+        "`log.amount`[0] is NaN; it must be finite and not beyond 1e100"
+    );
+    assert_eq!(
+        of(
+            &[line(1, 5.0), line(2, -5.0)],
+            SummaryOptions { refunds: Refunds::Refuse, ..Default::default() }
+        ),
+        "`log.amount`[1] is -5; it must be finite and not negative"
+    );
+    assert_eq!(
+        of(&[line(9, 5.0)], SummaryOptions { calibration_end: Some(day(3)), ..Default::default() }),
+        "nobody bought until 2025-03-03; the calibration period must hold first purchases"
+    );
+    let options = SummaryOptions {
+        calibration_end: Some(day(9)),
+        holdout_end: Some(day(3)),
+        ..Default::default()
+    };
+    assert_eq!(
+        of(&[line(1, 5.0)], options),
+        "the calibration ends on 2025-03-09 and the holdout on 2025-03-03; the holdout comes after the calibration"
+    );
+}
+
+#[test]
+fn refunds_zeros_and_days_are_what_the_options_say() {
+    use tourism_marketing::clv::{SameDay, ZeroAmounts};
+    let line = |day, amount| Transaction {
+        customer: "Kim".to_owned(),
+        date: NaiveDate::from_ymd_opt(2025, 3, day).unwrap(),
+        amount,
+    };
+    let log =
+        [line(1, 10.0), line(11, -4.0), line(11, 9.0), line(11, 3.0), line(21, 0.0), line(31, 6.0)];
+    let of = |options: SummaryOptions| {
+        let summary = clv::summarise::<Days>(&log, &options).unwrap();
+        let it = summary.histories[0].clone();
+        (it.frequency, it.recency.0, it.age.0, it.spend)
+    };
+    let default = SummaryOptions::default();
+    assert_eq!(of(default), (3, 30.0, 30.0, 6.0)); // (12 + 0 + 6) / 3
+    assert_eq!(of(SummaryOptions { same_day: SameDay::Separate, ..default }), (4, 30.0, 30.0, 4.5));
+    assert_eq!(of(SummaryOptions { refunds: Refunds::Subtract, ..default }).3, 14.0 / 3.0);
+    assert_eq!(
+        of(SummaryOptions { zero_amounts: ZeroAmounts::LeaveOut, ..default }),
+        (2, 30.0, 30.0, 9.0)
+    );
+    let mut turned = log.to_vec();
+    turned.reverse();
+    assert_eq!(
+        clv::summarise::<Days>(&turned, &default).unwrap(),
+        clv::summarise::<Days>(&log, &default).unwrap()
+    );
+}
