@@ -38,7 +38,7 @@ fn literal_missing(case: &Case<'_, '_>) -> Option<Vec<String>> {
     let whole = case.code.range(ra_ap_syntax::AstNode::syntax(&call));
     let mended = case.code.mended(&[(at.clone(), new)], Some(whole))?;
     Some(vec![case.lang.pick(
-        format!("`{name}!`의 첫 인수는 따옴표로 감싼 글이어야 합니다. 값이 들어갈 자리를 `{{}}`로 적으십시오: `{mended}`").replace("{:?}", "{:?}"),
+        format!("`{name}!`의 첫 인수는 따옴표로 감싼 글이어야 합니다. 값이 들어갈 자리를 `{{}}`로 적으십시오: `{mended}`"),
         format!("The first argument of `{name}!` must be a text in quotes, with `{{}}` where the value goes: `{mended}`"),
     )])
 }

@@ -5,7 +5,7 @@
 //!
 //! | room | mistakes |
 //! |---|---|
-//! | [`characters`], [`brackets`], [`syntax`] | signs from elsewhere; brackets and quotes; semicolons and words |
+//! | [`characters`], [`brackets`], [`syntax`], [`writing`] | signs from elsewhere; brackets and quotes; semicolons and words |
 //! | [`names`], [`book`], [`moves`] | names that are not there, or no more |
 //! | [`numbers`] | whole numbers against decimal ones |
 //! | [`calls`], [`docs`], [`results`] | arguments, what a function asks for, the forgotten `?` |
@@ -34,6 +34,7 @@ mod shape;
 mod stops;
 mod syntax;
 mod types;
+mod writing;
 
 pub use code::Code;
 pub use fault::{Fault, Hint};
@@ -121,11 +122,12 @@ impl Case<'_, '_> {
 type Rule = fn(&mut Case<'_, '_>) -> Option<Vec<String>>;
 
 /// The first rule that is sure wins; the order goes from the text to its meaning.
-const RULES: [Rule; 20] = [
+const RULES: [Rule; 21] = [
     characters::explain,
     brackets::single_quotes,
     brackets::quotes,
     brackets::brackets,
+    writing::explain,
     syntax::explain,
     syntax::assignment_as_condition,
     languages::explain,

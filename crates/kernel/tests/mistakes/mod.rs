@@ -20,13 +20,14 @@ use crate::client::{Kernel, Ran};
 use std::fmt::Write as _;
 use std::path::Path;
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 7] = [
     ("01-numbers", include_str!("01-numbers.txt")),
     ("02-text", include_str!("02-text.txt")),
     ("03-names", include_str!("03-names.txt")),
     ("04-calls", include_str!("04-calls.txt")),
     ("05-habits", include_str!("05-habits.txt")),
     ("06-silence", include_str!("06-silence.txt")),
+    ("07-writing", include_str!("07-writing.txt")),
 ];
 
 #[test]
