@@ -2,17 +2,17 @@
 
 use crate::Lang;
 
-/// `value` with thousands separators and three or more significant digits: `2,500,316`, `12.5`, `0.0625`.
+/// `value` with thousands separators and three or more significant digits: `2,500,316`, `12.5`, `−0.0625`.
 pub(crate) fn number(value: f64) -> String {
     let decimals = match value.abs() {
         size if size >= 100.0 || size == 0.0 => 0,
         size if size >= 10.0 => 1,
         size if size >= 1.0 => 2,
         size if size >= 0.001 => 4,
-        _ => return format!("{value:.2e}"),
+        _ => return with_minus(&format!("{value:.2e}")),
     };
     if value.abs() >= 1e15 {
-        return format!("{value:.2e}");
+        return with_minus(&format!("{value:.2e}"));
     }
     let fixed = format!("{value:.decimals$}");
     grouped(if decimals == 0 { &fixed } else { without_zeros(&fixed) })
@@ -40,7 +40,11 @@ pub(crate) fn percent(share: f64) -> String {
 /// A share in a column of shares, where the decimals line up: `0.41` is `41.0 %`.
 pub(crate) fn percent_in_column(share: f64) -> String {
     let value = hundredfold(share);
-    if value.abs() < 1e12 { format!("{value:.1} %") } else { format!("{} %", number(value)) }
+    if value.abs() < 1e12 {
+        with_minus(&format!("{value:.1} %"))
+    } else {
+        format!("{} %", number(value))
+    }
 }
 
 /// The number of [`percent`] alone, for axes whose title says %.
@@ -129,7 +133,12 @@ fn without_zeros(decimal: &str) -> &str {
     }
 }
 
-/// `decimal` with a comma before every third digit left of the point.
+/// `number` with a true minus for the hyphen before it.
+fn with_minus(number: &str) -> String {
+    number.strip_prefix('-').map_or_else(|| number.to_owned(), |size| format!("−{size}"))
+}
+
+/// `decimal` with a comma before every third digit left of the point, and a true minus.
 fn grouped(decimal: &str) -> String {
     let (whole, rest) =
         decimal.split_once('.').map_or((decimal, None), |(whole, rest)| (whole, Some(rest)));
@@ -137,7 +146,7 @@ fn grouped(decimal: &str) -> String {
     let mut out = String::with_capacity(decimal.len() + digits / 3);
     let mut left = digits;
     for c in whole.chars() {
-        out.push(c);
+        out.push(if c == '-' { '−' } else { c });
         if c != '-' {
             left -= 1;
             if left > 0 && left % 3 == 0 {
@@ -168,7 +177,7 @@ mod tests {
             (0.5, "0.5"),
             (0.0625, "0.0625"),
             (0.0, "0"),
-            (-1234.0, "-1,234"),
+            (-1234.0, "−1,234"),
             (0.000_012, "1.20e-5"),
             (1e300, "1.00e300"),
         ];

@@ -10,7 +10,7 @@ use crate::{Error, Lang, Result, text};
 
 /// The profit per prospect against what is spent on each, with the best spending.
 ///
-/// *Korean term:* 최적 획득비 곡선 (블래트버그-데이턴).
+/// *Korean term:* 최적 획득비용 곡선 (블래트버그-데이턴).
 ///
 /// - `acquisition`: ceiling, steepness and the value of a customer
 /// - `lang`: the language of titles and labels
@@ -35,7 +35,7 @@ use crate::{Error, Lang, Result, text};
 /// assert!(figure.alt().contains("13,863 per prospect wins 30 % of them and earns 16,137 each"));
 /// # Ok::<(), tourism_marketing::Error>(())
 /// ```
-#[doc(alias = "최적 획득비")]
+#[doc(alias = "최적 획득비용")]
 #[doc(alias = "획득비")]
 pub fn acquisition_optimum(acquisition: &Acquisition, lang: Lang) -> Result<Figure> {
     let best = blattberg_deighton(acquisition)?;
@@ -57,7 +57,7 @@ pub fn acquisition_optimum(acquisition: &Acquisition, lang: Lang) -> Result<Figu
         Lang::En => format!("Profit per prospect by spending. {finding}"),
     };
     let plan = Plan {
-        title: lang.pick("최적 획득비", "Best spending on acquisition").to_owned(),
+        title: lang.pick("최적 획득비용", "Best spending on acquisition").to_owned(),
         finding,
         size: (560.0, 340.0),
         x: x.axis(

@@ -49,7 +49,7 @@ pub fn profit_chain(names: &[&str], change: f64, links: &[f64], lang: Lang) -> R
             rule: "a link joins two names: one link less than names",
         });
     }
-    let number = |value: f64| text::number(value).replace('-', "−");
+    let number = |value: f64| text::number(value);
     let names: Vec<String> = names.iter().map(|name| text::on_one_line(name.trim())).collect();
     let told: Vec<String> = names
         .iter()

@@ -154,7 +154,7 @@ fn finding(breakdown: &EffectBreakdown, lang: Lang) -> String {
         },
     );
     let (name, share) = (largest.0.label(lang), text::percent(largest.1));
-    let total = text::number(breakdown.total).replace('-', "−");
+    let total = text::number(breakdown.total);
     match lang {
         Lang::Ko => {
             format!("여섯 효과의 합은 {total}이다. 비중이 가장 큰 효과는 {name}({share})이다.")

@@ -211,7 +211,7 @@ pub fn campaign_depth(depth: &Depth, lang: Lang) -> Result<Figure> {
         (Lang::En, 0) => "Mailing loses at every depth.".to_owned(),
         (Lang::En, count) => format!("Mailing {count} of {groups} groups earns most: {most}."),
     };
-    let all: Vec<String> = depth.cumulative.iter().map(|&profit| signed(profit)).collect();
+    let all: Vec<String> = depth.cumulative.iter().map(|&profit| text::number(profit)).collect();
     let alt = match lang {
         Lang::Ko => {
             format!("발송 깊이에 따른 누적 이익이다. {finding} 차례로 {}이다.", all.join("; "))
@@ -248,7 +248,7 @@ fn draw_depth(canvas: &mut Canvas<'_>, depth: &Depth, best: (usize, f64), y: Sca
         canvas.line(&[(at.0, zero), at], VERMILLION, 1.5, Dash::Broken(6, 4))?;
         canvas.landmark(at, Marker::Diamond, 7.0, VERMILLION)?;
         canvas.label(
-            &signed(best.1),
+            &text::number(best.1),
             &[at],
             &[Side::Above, Side::RightAbove, Side::LeftAbove, Side::Right],
         )?;
@@ -310,9 +310,4 @@ fn gains_alt(gains: &Gains, lang: Lang) -> String {
             "Gains chart against mailing by chance. {finding} Cumulative shares by group: {captures}."
         ),
     }
-}
-
-/// A number with a proper minus.
-fn signed(value: f64) -> String {
-    text::number(value).replace('-', "−")
 }

@@ -51,7 +51,7 @@ pub fn histogram(values: &[f64], name: &str, lang: Lang) -> Result<Figure> {
     let finding = bars.finding(values, lang);
     let list: Vec<String> = (0..bars.counts.len())
         .map(|place| {
-            let (from, to) = (signed(bars.limit(place)), signed(bars.limit(place + 1)));
+            let (from, to) = (text::number(bars.limit(place)), text::number(bars.limit(place + 1)));
             format!("{from} – {to}: {}", bars.counts.get(place).copied().unwrap_or_default())
         })
         .collect();
@@ -132,14 +132,14 @@ impl Bars {
         }
         let at = x.place(self.median);
         canvas.line(&[(at, zero), (at, 1.0)], INK, 1.5, Dash::Broken(6, 4))?;
-        let median = signed(self.median);
+        let median = text::number(self.median);
         let label = lang.pick(format!("중앙값 {median}"), format!("median {median}"));
         let along: Vec<Point> = [0.97, 0.9, 0.8, 0.7].map(|height| (at, height)).to_vec();
         canvas.label(&label, &along, &[Side::Right, Side::Left]).map(drop)
     }
 
     fn finding(&self, values: &[f64], lang: Lang) -> String {
-        let (all, median) = (text::count(values.len()), signed(self.median));
+        let (all, median) = (text::count(values.len()), text::number(self.median));
         let below = values.iter().filter(|&&value| value < 0.0).count();
         let share = text::percent(below as f64 / values.len() as f64);
         let below = text::count(below);
@@ -161,9 +161,4 @@ fn round_width(width: f64) -> f64 {
     let power = 10.0_f64.powf(width.log10().floor());
     let widths = [1.0, 2.0, 5.0, 10.0].map(|times| times * power);
     widths.into_iter().find(|round| 1.5 * round >= width).unwrap_or(width)
-}
-
-/// A number with a proper minus.
-fn signed(value: f64) -> String {
-    text::number(value).replace('-', "−")
 }

@@ -318,7 +318,7 @@ impl Dots {
         if value.abs() < 100.0 && (value.abs() >= 0.005 || value == 0.0) {
             text::signed(value, self.decimals)
         } else {
-            text::number(value).replace('-', "−")
+            text::number(value)
         }
     }
 }

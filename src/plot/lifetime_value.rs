@@ -60,7 +60,7 @@ pub fn clv_build_up(schedule: &ClvSchedule, lang: Lang) -> Result<Figure> {
     let values: Vec<String> = rows
         .iter()
         .take(12)
-        .map(|row| format!("{} {}", row.time, signed(row.cumulative)))
+        .map(|row| format!("{} {}", row.time, text::number(row.cumulative)))
         .collect();
     let alt = match lang {
         Lang::Ko => format!(
@@ -118,7 +118,7 @@ fn draw_build_up(
         canvas.label(&label, &[at], &sides)?;
     }
     if let (Some(&at), Some(last)) = (path.last(), rows.last()) {
-        let sum = signed(last.cumulative);
+        let sum = text::number(last.cumulative);
         let label = lang.pick(format!("누적 {sum}"), format!("sum {sum}"));
         canvas.label(
             &label,
@@ -136,16 +136,16 @@ fn break_even(schedule: &ClvSchedule) -> Option<usize> {
 }
 
 fn build_up_finding(schedule: &ClvSchedule, lang: Lang) -> String {
-    let last = signed(schedule.periods.last().map_or(0.0, |row| row.cumulative));
+    let last = text::number(schedule.periods.last().map_or(0.0, |row| row.cumulative));
     let (count, cost) = (schedule.periods.len(), text::number(schedule.acquisition_cost));
     let paid =
         break_even(schedule).and_then(|place| schedule.periods.get(place)).map(|row| row.time);
     match lang {
         Lang::Ko => {
             let paid = match paid {
-                Some(time) => format!(" 획득비 {cost}의 회수 시점은 {time}이다."),
+                Some(time) => format!(" 획득비용 {cost}의 회수 시점은 {time}이다."),
                 None if schedule.acquisition_cost > 0.0 => {
-                    format!(" 이 기간 안에는 획득비 {cost}의 회수가 끝나지 않는다.")
+                    format!(" 이 기간 안에는 획득비용 {cost}의 회수가 끝나지 않는다.")
                 }
                 None => String::new(),
             };
@@ -264,9 +264,4 @@ pub fn clv_by_retention(
         });
         lines::draw_with_room(canvas, &named.collect::<Vec<_>>(), y)
     })
-}
-
-/// A number with a proper minus.
-fn signed(value: f64) -> String {
-    text::number(value).replace('-', "−")
 }

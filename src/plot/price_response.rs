@@ -112,7 +112,7 @@ impl Words {
             [curve.price, curve.visitors, target, capacity].map(text::number);
         let change = (target / curve.price - 1.0) * 100.0;
         let change = format!("{change:+.1} %").replace('-', "−");
-        let elasticity = text::number(curve.elasticity).replace('-', "−");
+        let elasticity = text::number(curve.elasticity);
         match lang {
             Lang::Ko => {
                 let finding = format!(

@@ -68,7 +68,7 @@ impl Scale {
     fn label(&self, tick: f64) -> String {
         let tick = if tick.abs() < 1e-9 * self.step { 0.0 } else { tick };
         if self.step >= 1.0 || self.step < 1e-6 {
-            return text::number(tick).replace('-', "−");
+            return text::number(tick);
         }
         // As many decimals as the step has.
         let decimals = (1..=6).find(|&it| self.step * 10.0_f64.powi(it) > 0.99).unwrap_or(6);

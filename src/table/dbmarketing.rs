@@ -77,7 +77,7 @@ impl Depth {
             .column(lang.pick("최적", "Best"), Align::Left);
         for (place, &profit) in self.cumulative.iter().enumerate() {
             let mark = if place + 1 == self.groups { "◆" } else { "" };
-            let profit = text::number(profit).replace('-', "−");
+            let profit = text::number(profit);
             table = table.row([text::count(place + 1), profit, mark.to_owned()]);
         }
         table

@@ -62,10 +62,7 @@ impl ItemStats {
                 ),
                 &format!("{:.3}", self.difficulty),
             ])
-            .row([
-                lang.pick("변별도", "Discrimination"),
-                &format!("{:.3}", self.discrimination).replace('-', "−"),
-            ])
+            .row([lang.pick("변별도", "Discrimination"), &text::signed(self.discrimination, 3)])
     }
 }
 

@@ -31,7 +31,7 @@ impl ClvSchedule {
             .column(lang.pick("마진", "Margin"), Align::Right)
             .column(lang.pick("현재가치", "Present value"), Align::Right)
             .column(
-                lang.pick("누적 (획득비 차감)", "Cumulative, less acquisition cost"),
+                lang.pick("누적 (획득비용 차감)", "Cumulative, less acquisition cost"),
                 Align::Right,
             );
         for row in &self.periods {
@@ -61,7 +61,7 @@ impl AcquisitionOptimum {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn table(&self, lang: Lang) -> Table {
-        Table::new(lang.pick("최적 획득비", "Best spending on acquisition"))
+        Table::new(lang.pick("최적 획득비용", "Best spending on acquisition"))
             .column(lang.pick("항목", "Item"), Align::Left)
             .column(lang.pick("값", "Value"), Align::Right)
             .row([

@@ -50,7 +50,7 @@ impl Acquisition {
 
 /// What to spend on a prospect, and what comes of it.
 ///
-/// *Korean term:* 최적 획득비.
+/// *Korean term:* 최적 획득비용.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct AcquisitionOptimum {
     /// A*, the amount to spend on each prospect, in the currency of the value.
@@ -71,7 +71,7 @@ pub struct AcquisitionOptimum {
 /// first one does not come back. "Winning costs five times as much as keeping" is not needed for this, and is
 /// not well founded.
 ///
-/// *Korean term:* 블래트버그-데이턴 모형 (최적 획득비).
+/// *Korean term:* 블래트버그-데이턴 모형 (최적 획득비용).
 ///
 /// - `acquisition`: c, k and V
 /// - result: spending, rate and profit per prospect
@@ -126,7 +126,7 @@ pub fn blattberg_deighton(acquisition: &Acquisition) -> Result<AcquisitionOptimu
 ///
 /// The first margin comes in whole; nothing is discounted ([`clv_schedule`](super::clv_schedule) does both).
 ///
-/// *Korean term:* 획득비 회수기간.
+/// *Korean term:* 획득비용 회수기간.
 ///
 /// - `acquisition_cost`: AC, not negative, in one currency
 /// - `margin`: m, per period
