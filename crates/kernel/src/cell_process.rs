@@ -17,8 +17,8 @@ use std::io::{BufRead as _, Read, Write};
 use std::os::fd::AsFd;
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 /// Set by evcxr for every process that it starts to run cells.
 const IS_RUNTIME: &str = "EVCXR_IS_RUNTIME";
@@ -139,29 +139,38 @@ fn describe(status: ExitStatus) -> String {
 /// The announcement goes by the relay's stderr, which the engine passes on at once: it opens with a run of its
 /// own, before anybody reads the cells' output.
 fn pass_stdin(child: &mut Child, state: &Arc<Stdin>) {
-    let Some(mut to_child) = child.stdin.take() else { return };
+    *lock(&state.pipe) = child.stdin.take();
     let state = Arc::clone(state);
     let process = i32::try_from(child.id()).ok().and_then(rustix::process::Pid::from_raw);
     std::thread::spawn(move || {
         for line in std::io::stdin().lock().lines() {
             let Ok(line) = line else { break };
-            if line.starts_with("LOAD_AND_RUN ") {
+            let starts = line.starts_with("LOAD_AND_RUN ");
+            if starts {
                 eprintln!("{STARTED}");
-                state.running.store(true, Ordering::SeqCst);
             }
-            // Either the cell begins, or what it waited for is here.
-            state.asked.store(false, Ordering::SeqCst);
+            let mut pipe = lock(&state.pipe);
+            let Some(to_child) = pipe.as_mut() else { break };
             if writeln!(to_child, "{line}").and_then(|()| to_child.flush()).is_err() {
                 break;
             }
+            // Only now: until the line is in the pipe, the cell process waits for it and for nothing else.
+            state.asked.store(false, Ordering::SeqCst);
+            if starts {
+                state.begun.fetch_add(1, Ordering::SeqCst);
+            }
         }
         // Closing the pipe ends a cell process that waits for the next cell; one that runs a cell hears nothing.
-        drop(to_child);
+        *lock(&state.pipe) = None;
         std::thread::sleep(LAST_CELL_WAIT);
         if let Some(process) = process {
             let _ = rustix::process::kill_process(process, rustix::process::Signal::KILL);
         }
     });
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 fn write_line(out: &std::io::Stdout, line: &str) -> std::io::Result<()> {
@@ -173,10 +182,28 @@ fn write_line(out: &std::io::Stdout, line: &str) -> std::io::Result<()> {
 /// What is known about the cell and its standard input.
 #[derive(Default)]
 struct Stdin {
-    /// A cell's code runs.
-    running: AtomicBool,
+    /// The cells that were sent, and those that have ended. Counted, not flagged: a cell may end before the thread that
+    /// sent it comes to say that it has begun.
+    begun: AtomicU64,
+    ended: AtomicU64,
     /// It waits for a line that has been asked for.
     asked: AtomicBool,
+    /// The way to the cell process.
+    pipe: Mutex<Option<std::process::ChildStdin>>,
+}
+
+impl Stdin {
+    /// Whether a cell that runs waits for a line that nobody has been asked for.
+    fn wants_a_line(&self, process: u32) -> bool {
+        let running = self.begun.load(Ordering::SeqCst) > self.ended.load(Ordering::SeqCst);
+        if !running || self.asked.load(Ordering::SeqCst) || !reads_stdin(process) {
+            return false;
+        }
+        // A process that has not yet woken for what is in the pipe waits for nothing.
+        let pipe = lock(&self.pipe);
+        pipe.as_ref().is_some_and(|pipe| rustix::io::ioctl_fionread(pipe) == Ok(0))
+            && reads_stdin(process)
+    }
 }
 
 /// Whether the main thread of a process waits for a line on its standard input.
@@ -301,12 +328,20 @@ impl Relay {
                 if let Some(text) = stderr.partial() {
                     self.tagged("errpart", &text)?;
                 }
-                let may_ask = self.stdin.running.load(Ordering::SeqCst)
-                    && !self.stdin.asked.load(Ordering::SeqCst);
-                if may_ask && reads_stdin(child.id()) {
-                    self.stdin.asked.store(true, Ordering::SeqCst);
-                    write_line(&self.out, &format!("{INPUT_REQUEST}:"))?;
+                if self.stdin.wants_a_line(child.id()) {
+                    // A cell that has ended said so before its process began to wait for the next one.
+                    let said = stdout.pending.len();
+                    stdout.fill();
+                    if stdout.pending.len() == said {
+                        self.stdin.asked.store(true, Ordering::SeqCst);
+                        write_line(&self.out, &format!("{INPUT_REQUEST}:"))?;
+                    }
                 }
+            }
+            // What came while the cell process was looked at.
+            for line in stdout.lines() {
+                self.errors(&mut stderr)?;
+                self.stdout_line(&line)?;
             }
         }
         for (event, rest) in [("part", stdout.partial()), ("errpart", stderr.partial())] {
@@ -343,7 +378,7 @@ impl Relay {
             USER_ERROR => self.tagged("question-mark", "")?,
             COMPLETE => {
                 self.content = None;
-                self.stdin.running.store(false, Ordering::SeqCst);
+                self.stdin.ended.fetch_add(1, Ordering::SeqCst);
             }
             END_CONTENT => {
                 if let Some((mime, lines)) = self.content.take()
