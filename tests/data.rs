@@ -6,9 +6,13 @@ mod accepted;
 mod facts;
 #[path = "data/laws.rs"]
 mod laws;
+#[path = "data/published.rs"]
+mod published;
 #[path = "data/refused.rs"]
 mod refused;
 #[path = "data/refused_cdnow.rs"]
 mod refused_cdnow;
 #[path = "data/support.rs"]
 mod support;
+#[path = "data/world.rs"]
+mod world;

@@ -1,5 +1,6 @@
 //! The fields of one row, each read as what it should be.
 
+use chrono::{NaiveDate, NaiveDateTime};
 use csv::StringRecord;
 
 use super::Column;
@@ -51,6 +52,67 @@ impl Fields<'_> {
     /// [`Error::Data`] if the field is not a whole number, or is negative.
     pub fn count(&self, column: &str) -> Result<u32> {
         number::count(self.raw(column)?).map_err(|fault| self.error(column, fault))
+    }
+
+    /// Text without the spaces around it, or `None` if the field is empty.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Data`] if the column is not one of the row type.
+    pub fn text_or_none(&self, column: &str) -> Result<Option<String>> {
+        let text = self.raw(column)?;
+        Ok(Some(text.to_owned()).filter(|text| !text.is_empty()))
+    }
+
+    /// A finite number of either sign, in the column's unit.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Data`] if the field is not a number as `-3000` or `12.5`.
+    pub fn number(&self, column: &str) -> Result<f64> {
+        let text = self.raw(column)?;
+        // Only a minus before a number is taken off: what is wrong is told of the whole field.
+        let size =
+            text.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        match size.map(number::amount) {
+            Some(Ok(size)) => Ok(0.0 - size),
+            _ => self.amount(column),
+        }
+    }
+
+    /// A day as `2023-09-29`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Data`] if the field is anything else, or a day that is in no calendar.
+    pub fn date(&self, column: &str) -> Result<NaiveDate> {
+        let text = self.raw(column)?;
+        text.parse().map_err(|_| {
+            let problem = format!("found {}, which is not a day", shown(text));
+            self.error(column, Fault::new(problem, "write year, month and day as 2023-09-29"))
+        })
+    }
+
+    /// A day as `2023-09-29`, or `None` if the field is empty.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::date`].
+    pub fn date_or_none(&self, column: &str) -> Result<Option<NaiveDate>> {
+        if self.raw(column)?.is_empty() { Ok(None) } else { self.date(column).map(Some) }
+    }
+
+    /// A day and time as `2023-09-29T15:04:05`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Data`] if the field is anything else.
+    pub fn moment(&self, column: &str) -> Result<NaiveDateTime> {
+        let text = self.raw(column)?;
+        text.parse().map_err(|_| {
+            let problem = format!("found {}, which is not a day with a time", shown(text));
+            self.error(column, Fault::new(problem, "write it as 2023-09-29T15:04:05"))
+        })
     }
 
     /// Yes or no: `true`/`false`, `yes`/`no`, `y`/`n`, `1`/`0`, `예`/`아니오`, in either case.

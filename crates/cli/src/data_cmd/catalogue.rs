@@ -34,6 +34,8 @@ pub(super) struct Text {
 #[serde(rename_all = "lowercase")]
 pub(super) enum Kind {
     Real,
+    /// A small table out of a publication, typed by hand.
+    Published,
     Simulated,
 }
 
@@ -79,6 +81,7 @@ impl Kind {
     pub(super) fn label(self, lang: Lang) -> &'static str {
         match self {
             Self::Real => lang.pick("실제", "real"),
+            Self::Published => lang.pick("발표", "published"),
             Self::Simulated => lang.pick("모의", "simulated"),
         }
     }

@@ -127,19 +127,21 @@ enum Existing {
 
 /// Writes the simulated files that are not there yet byte for byte.
 fn simulate(folder: &Path, existing: Existing) -> anyhow::Result<String> {
+    let files = simulate::files();
+    let paths: Vec<PathBuf> = files.iter().map(|file| folder.join(file.name)).collect();
+    let old: Vec<Option<Vec<u8>>> = paths.iter().map(|path| std::fs::read(path).ok()).collect();
+    // Judged before anything is written.
+    for ((file, path), old) in files.iter().zip(&paths).zip(&old) {
+        let differs = old.as_ref().is_some_and(|old| old != file.text.as_bytes());
+        if differs && existing == Existing::Keep {
+            bail!("{} exists and differs; move it away or choose another folder", path.display());
+        }
+    }
     let mut report = Vec::new();
-    for file in simulate::files() {
-        let path = folder.join(file.name);
-        let old = std::fs::read(&path);
-        let outcome = if old.as_ref().is_ok_and(|old| old == file.text.as_bytes()) {
+    for ((file, path), old) in files.iter().zip(paths).zip(old) {
+        let outcome = if old.is_some_and(|old| old == file.text.as_bytes()) {
             "unchanged"
         } else {
-            if old.is_ok() && existing == Existing::Keep {
-                bail!(
-                    "{} exists and differs; move it away or choose another folder",
-                    path.display()
-                );
-            }
             store::write(&path, file.text.as_bytes())
                 .with_context(|| format!("writing {}", path.display()))?;
             "written"
@@ -164,15 +166,18 @@ mod tests {
     #[test]
     fn the_list_names_every_file_and_says_which_are_simulated() {
         let text = list(Lang::En).unwrap();
-        for line in [
-            "cdnow_master.txt     69,659  real ",
-            "hotel_customers.csv   1,000  simulated",
-            "spend_two_years.csv   1,000  simulated",
-            "tier_pyramid.csv        100  simulated",
+        let line = |name: &str| text.lines().find(|line| line.contains(name)).expect(name);
+        for (name, rows, kind) in [
+            ("cdnow_master.txt", "69,659", "real"),
+            ("north_1999_wine_music.csv", "2", "published"),
+            ("tier_pyramid.csv", "100", "simulated"),
+            ("transactions.csv", "8,631", "simulated"),
         ] {
-            assert!(text.contains(line), "{text}");
+            let parts: Vec<&str> = line(name).split_whitespace().collect();
+            assert_eq!(parts[..3], [name, rows, kind], "{text}");
         }
-        assert_eq!(list(Lang::Ko).unwrap().matches("  모의  ").count(), 3);
+        let simulated = simulate::files().len();
+        assert_eq!(list(Lang::Ko).unwrap().matches("  모의  ").count(), simulated);
     }
 
     #[test]
@@ -188,11 +193,14 @@ mod tests {
 
     #[test]
     fn an_unknown_name_is_answered_with_the_known_ones() {
-        assert_eq!(
-            show("hotels", Lang::En).unwrap_err().to_string(),
-            "there is no data named `hotels`; there are: \
-             cdnow, hotel_customers, spend_two_years, tier_pyramid"
+        let message = show("hotels", Lang::En).unwrap_err().to_string();
+        assert!(
+            message.starts_with(
+                "there is no data named `hotels`; there are: account_profit, adoption, answers, "
+            ),
+            "{message}"
         );
+        assert!(message.contains(", hotel_customers, "), "{message}");
     }
 
     #[test]
@@ -208,15 +216,14 @@ mod tests {
     fn simulating_writes_what_is_missing_and_leaves_nothing_else_behind() {
         let folder = tempfile::tempdir().unwrap();
         let report = simulate(folder.path(), Existing::Keep).unwrap();
-        assert_eq!(report.matches("written").count(), 3);
+        let files = simulate::files();
+        assert_eq!(report.matches("written").count(), files.len());
         let mut names: Vec<_> =
             folder.path().read_dir().unwrap().map(|file| file.unwrap().file_name()).collect();
         names.sort();
-        assert_eq!(names, ["hotel_customers.csv", "spend_two_years.csv", "tier_pyramid.csv"]);
-        assert_eq!(
-            simulate(folder.path(), Existing::Keep).unwrap().matches("unchanged").count(),
-            3
-        );
+        assert!(names.iter().eq(files.iter().map(|file| file.name)), "{names:?}");
+        let again = simulate(folder.path(), Existing::Keep).unwrap();
+        assert_eq!(again.matches("unchanged").count(), files.len());
     }
 
     #[test]
@@ -229,12 +236,13 @@ mod tests {
             format!("{} exists and differs; move it away or choose another folder", mine.display())
         );
         assert_eq!(std::fs::read_to_string(&mine).unwrap(), "my own guests");
-        assert!(simulate(folder.path(), Existing::Replace).unwrap().starts_with("written"));
+        let report = simulate(folder.path(), Existing::Replace).unwrap();
+        assert!(report.contains(&format!("written  {}\n", mine.display())), "{report}");
     }
 
     #[test]
     fn a_folder_that_is_not_there_is_named() {
         let error = simulate(Path::new("/없는 폴더"), Existing::Keep).unwrap_err();
-        assert_eq!(error.to_string(), "writing /없는 폴더/hotel_customers.csv");
+        assert_eq!(error.to_string(), "writing /없는 폴더/account_profit.csv");
     }
 }

@@ -28,7 +28,7 @@ use super::random::{Random, floor};
 /// Guests in the files.
 const GUESTS: usize = 1_000;
 /// Days in a year of the simulation.
-const YEAR: u32 = 365;
+pub(super) const YEAR: u32 = 365;
 /// The last day, counted from 1.
 pub(super) const CLOSING_DAY: u32 = 2 * YEAR;
 
@@ -58,6 +58,25 @@ pub(super) struct Guest {
     pub(super) spend: [u64; 2],
     /// Arrival of the last stay, in days counted from 1.
     pub(super) last_day: u32,
+    /// Each stay, in the order drawn.
+    pub(super) trips: Vec<Trip>,
+    /// λ, the stays that the model expects in a year.
+    pub(super) per_year: f64,
+    /// The guest's usual rate per night, KRW.
+    pub(super) level: f64,
+    /// The day, counted from 0, on which the person became a customer; 0 for before the first year.
+    pub(super) from: f64,
+}
+
+/// One stay of a guest.
+#[derive(Clone, Copy)]
+pub(super) struct Trip {
+    /// Arrival, in days counted from 1.
+    pub(super) day: u32,
+    /// Nights.
+    pub(super) nights: u32,
+    /// Rate of one night, KRW.
+    pub(super) rate: u64,
 }
 
 /// The guests, in the order in which they were drawn.
@@ -82,7 +101,7 @@ fn guest(random: &mut Random) -> Guest {
     } else {
         (0.0, f64::from(CLOSING_DAY))
     };
-    let mut guest = Guest::default();
+    let mut guest = Guest { per_year, level, from, ..Guest::default() };
     for year in 0..2 {
         let begin = f64::from(year * YEAR).max(from);
         let end = f64::from((year + 1) * YEAR).min(to);
@@ -96,6 +115,7 @@ fn guest(random: &mut Random) -> Guest {
             guest.nights += nights;
             guest.spend[year as usize] += u64::from(nights) * rate;
             guest.last_day = guest.last_day.max(1 + floor(day));
+            guest.trips.push(Trip { day: 1 + floor(day), nights, rate });
         }
     }
     guest
@@ -110,7 +130,7 @@ fn rate(random: &mut Random, level: f64, day: f64) -> u64 {
 }
 
 /// Dear in July, August and October, cheap from January to March.
-fn season(day: f64) -> f64 {
+pub(super) fn season(day: f64) -> f64 {
     match floor(day) % YEAR {
         0..90 => 0.9,
         181..243 | 273..304 => 1.2,

@@ -34,16 +34,24 @@ const REGIONS: [(&str, usize); 17] = [
     ("제주", 13),
 ];
 
-pub(super) fn csv(guests: &[Guest]) -> String {
+/// Where each guest lives, and whether the guest agreed to receive marketing messages.
+pub(super) fn registered(guests: &[Guest]) -> Vec<(&'static str, bool)> {
     let mut random = Random::stream(STREAM);
+    let mut draw = |guest: &Guest| {
+        let region = region(random.below(1_000));
+        let consent = if guest.stays < REGULAR { CONSENT.0 } else { CONSENT.1 };
+        (region, random.chance(consent))
+    };
+    guests.iter().map(&mut draw).collect()
+}
+
+pub(super) fn csv(guests: &[Guest]) -> String {
     let mut text = "guest_id,stays,nights,spend_krw,last_days,region,consent\n".to_owned();
-    for (index, guest) in guests.iter().enumerate() {
+    for (index, (guest, (region, consent))) in guests.iter().zip(registered(guests)).enumerate() {
         let id = guest_id(index);
-        let Guest { stays, nights, spend, last_day } = guest;
+        let Guest { stays, nights, spend, last_day, .. } = guest;
         let spend: u64 = spend.iter().sum();
         let last_days = CLOSING_DAY - last_day;
-        let region = region(random.below(1_000));
-        let consent = random.chance(if *stays < REGULAR { CONSENT.0 } else { CONSENT.1 });
         // Writing to a `String` cannot fail.
         let _ = writeln!(text, "{id},{stays},{nights},{spend},{last_days},{region},{consent}");
     }

@@ -1,17 +1,32 @@
 //! The simulated data of the course: one seeded program, the same bytes on every machine.
 //!
-//! No open data shows single hotel guests, so these guests are made up: every number is drawn from the model that
-//! [`hotel`] and [`tier_pyramid`] describe. Nobody is described by them.
+//! No open data shows single hotel guests, so these guests are made up: every number is drawn from the model that each
+//! module describes. Nobody is described by them. The files are about one hotel: a guest's number means the same guest
+//! in all of them, and [`world`] holds what they share.
 //!
-//! A file depends on [`COURSE_SEED`] and on nothing else. Random bits come from `ChaCha20`, whose output is fixed by its
+//! A file depends on [`COURSE_SEED`] and on nothing else: each purpose has a stream of its own, so that a change to one
+//! file leaves the others as they were. Random bits come from `ChaCha20`, whose output is fixed by its
 //! specification; numbers are made from them by `+ - * /`, square roots (exact by IEEE 754) and the `libm` crate, which
 //! computes `exp`, `log` and `pow` in Rust rather than asking the platform.
 
+mod answers;
+mod calendar;
+mod demand;
+mod digital;
+mod experiments;
 mod hotel;
 mod hotel_customers;
+mod loyalty;
+mod operations;
+mod opinions;
+mod purchases;
 mod random;
+mod records;
 mod spend_two_years;
 mod tier_pyramid;
+mod world;
+
+use world::World;
 
 /// The seed from which all simulated files are made.
 pub const COURSE_SEED: u64 = 20_260_302;
@@ -24,17 +39,57 @@ pub struct SimulatedFile {
     pub text: String,
 }
 
-/// All simulated files of the course.
+/// All simulated files of the course, by name.
 pub fn files() -> Vec<SimulatedFile> {
-    let guests = hotel::guests();
-    vec![
-        SimulatedFile { name: "hotel_customers.csv", text: hotel_customers::csv(&guests) },
-        SimulatedFile { name: "spend_two_years.csv", text: spend_two_years::csv(&guests) },
-        SimulatedFile { name: "tier_pyramid.csv", text: tier_pyramid::csv(&guests) },
+    let world = World::new();
+    let guests = &world.guests;
+    [
+        ("account_profit.csv", demand::account_profit()),
+        ("adoption.csv", digital::adoption()),
+        ("answers.csv", answers::answers()),
+        ("baskets.csv", purchases::baskets(&world)),
+        ("campaign_response.csv", purchases::campaign_response(&world)),
+        ("cohort_retention.csv", records::cohort_retention()),
+        ("cost_to_serve.csv", purchases::cost_to_serve(&world)),
+        ("crm_records.csv", records::crm_records(&world)),
+        ("csat_vs_rivals.csv", opinions::csat_vs_rivals()),
+        ("defects.csv", operations::defects()),
+        ("emotion_experiment.csv", experiments::emotion_experiment()),
+        ("employees.csv", operations::employees()),
+        ("front_desk.csv", operations::front_desk()),
+        ("guest_margin.csv", records::guest_margin(&world)),
+        ("healing_prepost.csv", experiments::healing_prepost()),
+        ("hotel_customers.csv", hotel_customers::csv(guests)),
+        ("invites.csv", digital::invites(&world)),
+        ("ladder_counts.csv", records::ladder_counts(&world)),
+        ("nps.csv", opinions::nps(&world)),
+        ("park_demand.csv", demand::park_demand()),
+        ("points_ledger.csv", loyalty::points_ledger(&world)),
+        ("rm_effects.csv", records::rm_effects()),
+        ("servqual_survey.csv", opinions::servqual_survey(&world)),
+        ("spend_two_years.csv", spend_two_years::csv(guests)),
+        ("sponsor_recall.csv", digital::sponsor_recall()),
+        ("tier_history.csv", loyalty::tier_history(&world)),
+        ("tier_pyramid.csv", tier_pyramid::csv(guests)),
+        ("touchpoints.csv", opinions::touchpoints()),
+        ("transactions.csv", purchases::transactions(&world)),
     ]
+    .map(|(name, text)| SimulatedFile { name, text })
+    .into()
 }
 
 /// The number of a guest: `G0001` is the first.
 fn guest_id(index: usize) -> String {
     format!("G{:04}", index + 1)
+}
+
+/// The probability whose log odds are `value`.
+fn logistic(value: f64) -> f64 {
+    1.0 / (1.0 + libm::exp(-value))
+}
+
+/// A positive amount to the nearest step, at least one step.
+fn rounded(amount: f64, step: f64) -> u64 {
+    let steps = random::floor((amount / step).round()).max(1);
+    u64::from(steps) * u64::from(random::floor(step))
 }

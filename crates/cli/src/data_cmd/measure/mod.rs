@@ -1,10 +1,14 @@
 //! The control totals of each file, computed from it and printed as the catalogue prints them.
 
+mod guests;
+mod published;
+mod studies;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::bail;
-use tourism_marketing::data::{self, HotelCustomer, TierGuest, TwoYears};
+use tourism_marketing::data::{self, HotelCustomer, Row, TierGuest, TwoYears};
 use tourism_marketing::pareto;
 
 /// What was computed from a file.
@@ -21,8 +25,41 @@ pub(super) fn measure(loader: &str, path: &Path) -> anyhow::Result<Measured> {
         "hotel_customers" => hotel_customers(path),
         "spend_two_years" => spend_two_years(path),
         "tier_pyramid" => tier_pyramid(path),
-        _ => bail!("no control totals are known for `{loader}`"),
+        _ => match guests::measure(loader, path)
+            .or_else(|| studies::measure(loader, path))
+            .or_else(|| published::measure(loader, path))
+        {
+            Some(measured) => measured,
+            None => bail!("no control totals are known for `{loader}`"),
+        },
     }
+}
+
+/// Control totals of one kind of row.
+type Controls = anyhow::Result<Vec<(&'static str, String)>>;
+
+/// Reads a file of rows `R` and computes its control totals.
+fn rows<R: Row>(path: &Path, controls: fn(&[R]) -> Controls) -> anyhow::Result<Measured> {
+    let rows = data::read::<R>(path)?;
+    Ok(Measured { rows: rows.len() as u64, controls: controls(&rows)? })
+}
+
+/// How many rows are so.
+fn count<R>(rows: &[R], so: impl Fn(&R) -> bool) -> u64 {
+    rows.iter().filter(|row| so(row)).count() as u64
+}
+
+/// The share of rows that are so.
+fn share<R>(rows: &[R], so: impl Fn(&R) -> bool) -> f64 {
+    count(rows, so) as f64 / rows.len() as f64
+}
+
+fn sum<R, N: Into<f64>>(rows: &[R], value: impl Fn(&R) -> N) -> f64 {
+    data::column(rows, value).iter().sum()
+}
+
+fn mean<R, N: Into<f64>>(rows: &[R], value: impl Fn(&R) -> N) -> f64 {
+    sum(rows, value) / rows.len() as f64
 }
 
 fn cdnow(path: &Path) -> anyhow::Result<Measured> {
@@ -121,7 +158,8 @@ pub(super) fn grouped(number: u64) -> String {
 }
 
 fn krw(amount: f64) -> String {
-    format!("{} KRW", grouped(whole(amount)))
+    let minus = if amount < 0.0 { "−" } else { "" };
+    format!("{minus}{} KRW", grouped(whole(amount.abs())))
 }
 
 fn percent(share: f64) -> String {

@@ -1,0 +1,53 @@
+//! The guest file with its gaps and copies.
+//!
+//! Everything here is simulated: `datasets/README.md` has the model of each file and what its parameters rest on.
+//!
+//! Korean: 고객 기록.
+
+use super::{Column, Fields, Row, file, read};
+use crate::Result;
+
+row_type! {
+    /// A record of the guest file; what nobody asked is `None`. Simulated in the course's file.
+    ///
+    /// *Korean term:* 고객관리(CRM) 기록 자료의 한 행.
+    pub struct GuestRecord {
+        /// Guest number; the same number is the same guest in all simulated files.
+        guest_id: text "text",
+        /// Province or metropolitan city of residence.
+        region: text_or_none "text",
+        /// Age band.
+        age_band: text_or_none "text",
+        /// Purpose of travel.
+        purpose: text_or_none "text",
+        /// Booking channel.
+        channel: text_or_none "text",
+        /// Preferred room.
+        room_type: text_or_none "text",
+        /// Month of an anniversary.
+        anniversary_month: text_or_none "month 1 to 12",
+        /// Days since the record was last confirmed, days.
+        updated_days: count "days",
+        /// Consent to marketing messages.
+        consent: flag "true/false",
+    }
+
+    /// Guest records with their gaps and copies: `crm_records.csv`.
+    ///
+    /// *Korean term:* 모의(시뮬레이션) 고객관리(CRM) 기록 자료.
+    ///
+    /// # Errors
+    ///
+    /// As [`file()`] and [`read`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::data;
+    ///
+    /// let records = data::crm_records()?;
+    /// assert!(records.iter().any(|record| record.age_band.is_none()));
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    pub fn crm_records reads "crm_records.csv";
+}
