@@ -52,6 +52,7 @@ proptest! {
             if let Ok(survey) = quality::servqual(&expected, other, &dims) {
                 prop_assert!(finite(&survey.gaps()) && survey.overall.is_finite());
                 prop_assert!(!survey.table(&[], Lang::Ko).to_string().contains("NaN"));
+                prop_assert_eq!(survey.worst_first().len(), survey.dimensions.len());
             }
         }
         if let Ok(alpha) = quality::cronbach_alpha(&expected) {
