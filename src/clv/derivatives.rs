@@ -2,6 +2,8 @@
 
 #![expect(clippy::indexing_slicing, reason = "every index runs over the N places of an array of N")]
 
+use super::rising::Rising;
+
 /// A function of N parameters with its gradient and its matrix of second derivatives.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Derivatives<const N: usize> {
@@ -20,6 +22,17 @@ impl<const N: usize> Derivatives<N> {
             self.gradient[i] += times * other.gradient[i];
             for j in 0..N {
                 self.hessian[i][j] += times * other.hessian[i][j];
+            }
+        }
+    }
+
+    /// Adds `times` a function of the sum of the parameters at `places`, given by value and derivatives.
+    pub(super) fn add_of_sum(&mut self, places: &[usize], times: f64, part: Rising) {
+        self.value += times * part.value;
+        for &i in places {
+            self.gradient[i] += times * part.first;
+            for &j in places {
+                self.hessian[i][j] += times * part.second;
             }
         }
     }

@@ -42,6 +42,8 @@
 //! |---|---|
 //! | leaves unseen, after a purchase: hotel, airline, shop | [`BgNbd`]; [`MbgNbd`] if many never return |
 //! | leaves unseen, at any time | [`ParetoNbd`] |
+//! | comes or not, once a season: summer guests, fairs | [`BgBb`] |
+//! | has a contract and renews it or not: club, season ticket | [`ShiftedBetaGeometric`] |
 //! | spends an amount each time | [`GammaGamma`] |
 //!
 //! # Conventions
@@ -64,6 +66,10 @@
 //!   base analysis. *International Journal of Research in Marketing*, 24(3), 201–209.
 //! - Colombo, R., & Jiang, W. (1999). A stochastic RFM model. *Journal of Interactive Marketing*, 13(3), 2–12.
 //! - Fader, P. S., & Hardie, B. G. S. (2013). The Gamma-Gamma model of monetary value. Note 025, brucehardie.com.
+//! - Fader, P. S., & Hardie, B. G. S. (2007). How to project customer retention. *Journal of Interactive Marketing*,
+//!   21(1), 76–90.
+//! - Fader, P. S., Hardie, B. G. S., & Shang, J. (2010). Customer-base analysis in a discrete-time noncontractual setting.
+//!   *Marketing Science*, 29(6), 1086–1108.
 //! - Fader, P. S., Hardie, B. G. S., & Lee, K. L. (2005). "Counting your customers" the easy way: an alternative to the
 //!   Pareto/NBD model. *Marketing Science*, 24(2), 275–284.
 //! - Fader, P. S., & Hardie, B. G. S. (2005). A note on deriving the Pareto/NBD model and related expressions. Note
@@ -83,6 +89,7 @@
 )]
 
 mod beta_geometric;
+mod bg_bb;
 mod bg_nbd;
 mod derivatives;
 mod forecast;
@@ -94,15 +101,18 @@ mod pareto_nbd;
 mod random;
 mod report;
 mod rising;
+mod shifted_beta_geometric;
 mod summary;
 mod unit;
 
+pub use bg_bb::{BgBb, SeasonHistory};
 pub use bg_nbd::BgNbd;
 pub use forecast::{ForecastError, Frequencies, HoldoutRow, Score, Scorecard, Tracking};
 pub use gamma_gamma::GammaGamma;
 pub use mbg_nbd::MbgNbd;
 pub use pareto_nbd::ParetoNbd;
 pub use report::{Bootstrap, FitReport, Fitted, Parameter};
+pub use shifted_beta_geometric::ShiftedBetaGeometric;
 pub use summary::{
     History, Refunds, SameDay, Summary, SummaryOptions, Transaction, ZeroAmounts, summarise,
 };

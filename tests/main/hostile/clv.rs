@@ -3,8 +3,8 @@
 use chrono::{Days as Forward, NaiveDate};
 use proptest::prelude::*;
 use tourism_marketing::clv::{
-    self, BgNbd, GammaGamma, History, MbgNbd, ParetoNbd, Refunds, SameDay, SummaryOptions,
-    Transaction, Weeks, ZeroAmounts,
+    self, BgBb, BgNbd, GammaGamma, History, MbgNbd, ParetoNbd, Refunds, SameDay, SeasonHistory,
+    ShiftedBetaGeometric, SummaryOptions, Transaction, Weeks, ZeroAmounts,
 };
 
 fn time() -> impl Strategy<Value = f64> {
@@ -150,6 +150,45 @@ proptest! {
             if let Ok(card) = model.scorecard(&summary, 5) {
                 prop_assert!(card.model.root_mean_square.is_finite());
             }
+        }
+    }
+
+    #[test]
+    fn seasons_and_members_are_numbers_or_refused(
+        cells in prop::collection::vec((0..9_u32, 0..9_u32, prop_oneof![0..9_u32, any::<u32>()], prop_oneof![0..99_u64, any::<u64>()]), 0..12),
+        members in prop::collection::vec(prop_oneof![0..99_u64, any::<u64>()], 0..8),
+        (alpha, beta, gamma, delta) in (parameter(), parameter(), parameter(), parameter()),
+        seasons in prop_oneof![0..20_u32, any::<u32>()],
+    ) {
+        let histories: Vec<SeasonHistory> = cells
+            .into_iter()
+            .map(|(frequency, recency, seasons, customers)| SeasonHistory { frequency, recency, seasons, customers })
+            .collect();
+        let mut sorted = members.clone();
+        sorted.sort_unstable_by(|a, b| b.cmp(a));
+        let model = BgBb { alpha, beta, gamma, delta };
+        let reports = [
+            BgBb::fit(&histories).map(|it| it.report),
+            ShiftedBetaGeometric::fit(&members).map(|it| it.report),
+            ShiftedBetaGeometric::fit(&sorted).map(|it| it.report),
+        ];
+        for report in reports.into_iter().flatten() {
+            prop_assert!(report.log_likelihood.is_finite() && report.condition.is_finite());
+        }
+        for &history in &histories {
+            if let Ok(alive) = model.probability_alive(history) {
+                prop_assert!((0.0..=1.0).contains(&alive));
+            }
+            if let Ok(visits) = model.expected_of(history, seasons) {
+                prop_assert!(visits >= 0.0 && visits <= f64::from(seasons));
+            }
+        }
+        if let Ok(shares) = model.visit_probabilities(seasons.min(30)) {
+            prop_assert!((shares.iter().sum::<f64>() - 1.0).abs() < 1e-5, "{model:?} {shares:?}");
+        }
+        let club = ShiftedBetaGeometric { alpha, beta };
+        if let Ok(survival) = club.survival(usize::try_from(seasons).unwrap()) {
+            prop_assert!(survival.windows(2).all(|pair| pair[1] <= pair[0] && pair[1] >= 0.0));
         }
     }
 }

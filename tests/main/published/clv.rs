@@ -9,8 +9,8 @@ use std::sync::LazyLock;
 use approx::assert_abs_diff_eq;
 use chrono::NaiveDate;
 use tourism_marketing::clv::{
-    self, BgNbd, FitReport, GammaGamma, History, MbgNbd, ParetoNbd, Summary, SummaryOptions,
-    Transaction, Weeks,
+    self, BgBb, BgNbd, FitReport, GammaGamma, History, MbgNbd, ParetoNbd, SeasonHistory,
+    ShiftedBetaGeometric, Summary, SummaryOptions, Transaction, Weeks,
 };
 use tourism_marketing::data;
 
@@ -294,4 +294,89 @@ fn pareto_nbd_stays_finite_for_heavy_buyers_and_recovers_its_parameters() {
             "{found:?}, not {truth}"
         );
     }
+}
+
+/// 11,104 donors of a public radio station, 1995 to 2001: Fader, Hardie & Shang (2010), table 1.
+fn donors() -> Vec<SeasonHistory> {
+    let counts: [(u32, &[u64]); 7] = [
+        (0, &[3464]),
+        (1, &[1091, 277, 129, 78, 119, 129]),
+        (2, &[613, 255, 155, 173, 234]),
+        (3, &[322, 181, 225, 357]),
+        (4, &[240, 284, 512]),
+        (5, &[335, 728]),
+        (6, &[1203]),
+    ];
+    let row = |(frequency, counts): (u32, &'static [u64])| {
+        (frequency..).zip(counts).map(move |(recency, &customers)| SeasonHistory {
+            frequency,
+            recency,
+            seasons: 6,
+            customers,
+        })
+    };
+    counts.into_iter().flat_map(row).collect()
+}
+
+#[test]
+fn bg_bb_gives_the_published_estimates_for_the_donors() {
+    let model = BgBb::fit(&donors()).unwrap();
+    assert_eq!(
+        (model.report.customers, model.report.patterns, model.report.agreeing),
+        (11_104, 22, 3)
+    );
+    // Table 2: 1.204, .750, .657, 2.783, −33225.6.
+    within(
+        &[model.alpha, model.beta, model.gamma, model.delta],
+        &[1.203_522, 0.749_716, 0.656_718, 2.783_443],
+        5e-6,
+    );
+    assert_abs_diff_eq!(model.report.log_likelihood, -33_225.581_274, epsilon = 1e-5);
+    let of = |frequency, recency| SeasonHistory { frequency, recency, seasons: 6, customers: 1 };
+    let alive = [(0, 0), (2, 4), (6, 6)].map(|(x, t)| model.probability_alive(of(x, t)).unwrap());
+    within(&alive, &[0.11, 0.59, 0.93], 5.1e-3);
+    // Hardie's sheet, and the tests of lifetimes.
+    let visits: Vec<f64> = (1..=11).map(|n| model.expected_visits(n).unwrap()).collect();
+    let expected =
+        [0.4985, 0.9233, 1.2969, 1.6323, 1.9381, 2.2202, 2.4826, 2.7285, 2.9603, 3.1798, 3.3887];
+    within(&visits, &expected, 1e-4);
+    let ahead = |x, t, n| model.expected_of(of(x, t), n).unwrap();
+    within(&[ahead(0, 0, 10), ahead(4, 5, 10)], &[0.130_216_9, 3.627_858], 2e-4); // at estimates of lifetimes' own
+    let all: f64 =
+        donors().iter().map(|it| it.customers as f64 * ahead(it.frequency, it.recency, 5)).sum();
+    assert_abs_diff_eq!(all, 12_884.2, epsilon = 0.1);
+    let shares = model.visit_probabilities(6).unwrap();
+    assert_abs_diff_eq!(shares.iter().sum::<f64>(), 1.0, epsilon = 1e-12);
+    within(&[11_104.0 * shares[0], 11_104.0 * shares[6]], &[3454.9, 1253.1], 0.1);
+}
+
+#[test]
+fn sbg_gives_the_published_estimates_for_both_cohorts() {
+    // Fader & Hardie (2007), tables 1 and 2, as of 1,000 customers.
+    let high = ShiftedBetaGeometric::fit(&[1000, 869, 743, 653, 593, 551, 517, 491]).unwrap();
+    within(&[high.alpha, high.beta], &[0.668_088, 3.806_096], 5e-6);
+    assert_abs_diff_eq!(high.report.log_likelihood, -1_611.158_1, epsilon = 1e-4);
+    let regular = ShiftedBetaGeometric::fit(&[1000, 631, 468, 382, 326, 289, 262, 241]).unwrap();
+    within(&[regular.alpha, regular.beta], &[0.704_077, 1.182_043], 5e-6);
+    assert_abs_diff_eq!(regular.report.log_likelihood, -1_680.265_2, epsilon = 1e-4);
+    within(
+        &[high.survival(12).unwrap()[12], regular.survival(12).unwrap()[12]],
+        &[0.378, 0.170],
+        5.1e-4,
+    );
+    within(&high.retention(4).unwrap(), &[0.8507, 0.8780, 0.8968, 0.9106], 5.1e-5);
+    within(&regular.retention(4).unwrap(), &[0.6267, 0.7560, 0.8188, 0.8559], 5.1e-5);
+    let intro = ShiftedBetaGeometric::fit(&[1000, 631, 468, 382, 326]).unwrap();
+    within(&[intro.alpha, intro.beta], &[0.7637, 1.2958], 5.1e-5);
+    assert_abs_diff_eq!(intro.report.log_likelihood, -1_401.56, epsilon = 5.1e-3);
+}
+
+#[test]
+fn simulated_seasons_and_cohorts_give_their_parameters_back() {
+    let truth = BgBb { alpha: 1.2, beta: 0.8, gamma: 0.7, delta: 2.5 };
+    let found = BgBb::fit(&truth.simulate(30_000, 8, 31).unwrap()).unwrap();
+    recovered(&found.report, &[1.2, 0.8, 0.7, 2.5]);
+    let truth = ShiftedBetaGeometric { alpha: 0.7, beta: 2.0 };
+    let found = ShiftedBetaGeometric::fit(&truth.simulate(30_000, 8, 32).unwrap()).unwrap();
+    recovered(&found.report, &[0.7, 2.0]);
 }

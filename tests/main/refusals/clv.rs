@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use tourism_marketing::clv::{
-    self, BgNbd, Days, GammaGamma, History, Refunds, SummaryOptions, Transaction, Weeks,
+    self, BgBb, BgNbd, Days, GammaGamma, History, Refunds, SeasonHistory, ShiftedBetaGeometric,
+    SummaryOptions, Transaction, Weeks,
 };
 
 use super::refusal;
@@ -147,4 +148,35 @@ fn refunds_zeros_and_days_are_what_the_options_say() {
         clv::summarise::<Days>(&turned, &default).unwrap(),
         clv::summarise::<Days>(&log, &default).unwrap()
     );
+}
+
+#[test]
+fn seasons_and_members_are_counted_soundly() {
+    let of = |frequency, recency, seasons| {
+        refusal(BgBb::fit(&[SeasonHistory { frequency, recency, seasons, customers: 1 }]))
+    };
+    assert_eq!(
+        of(1, 7, 6),
+        "`histories.recency`[0] is 7; it must be at most the number of seasons"
+    );
+    assert_eq!(
+        of(3, 2, 6),
+        "`histories.frequency`[0] is 3; it must be at most the last season with a visit"
+    );
+    assert_eq!(of(0, 2, 6), "`histories.recency`[0] is 2; it must be 0 for who never came again");
+    assert_eq!(
+        of(0, 0, 6),
+        "the BG/BB model cannot be computed: nobody in `histories` came again, so nothing is known of repeat visits"
+    );
+    assert_eq!(
+        refusal(ShiftedBetaGeometric::fit(&[10, 11, 5])),
+        "`members`[1] is 11; it must be not above the one before it, and not 0 at the start"
+    );
+    assert_eq!(
+        refusal(ShiftedBetaGeometric::fit(&[10, 5])),
+        "`members` has 2 value(s); it needs at least 3"
+    );
+    // Retention falls: no mixture of constant rates does that.
+    let message = refusal(ShiftedBetaGeometric::fit(&[1000, 990, 900, 500, 10]));
+    assert!(message.contains("the likelihood keeps rising while "), "{message}");
 }
