@@ -3,6 +3,7 @@
 //! | loader | one row is | rows | kind |
 //! |---|---|--:|---|
 //! | [`cdnow`] | a purchase at a music shop, USD | 69,659 | real |
+//! | [`accommodation`] | takings and occupancy of one Australian state in one quarter | 592 | real |
 //! | [`account_profit`] | a membership account and what it brings in a year | 2,000 | simulated |
 //! | [`adoption`] | new users in one month | 60 | simulated |
 //! | [`answers`] | the answers of one learner to a mock exam | 200 | simulated |
@@ -24,6 +25,7 @@
 //! | [`inbound_visitors`] | visitors to Korea in one year | 10 | published |
 //! | [`invites`] | a guest's invitations and who joined | 500 | simulated |
 //! | [`ladder_counts`] | a rung of the relationship ladder and how many have reached it | 5 | simulated |
+//! | [`music_time`] | one guess of 45 seconds with or without music | 60 | real |
 //! | [`music_tempo`] | one measure of a restaurant with slow and fast music | 2 | published |
 //! | [`nps`] | one answer to the question of recommending the hotel | 250 | simulated |
 //! | [`park_demand`] | one day of a national park | 365 | simulated |
@@ -63,6 +65,7 @@ mod hotel_customers;
 mod locate;
 mod membership;
 mod number;
+mod open;
 mod operations;
 mod published;
 mod purchases;
@@ -86,6 +89,7 @@ pub use fields::Fields;
 pub use hotel_customers::{HotelCustomer, hotel_customers};
 pub use locate::file;
 pub use membership::{PointEntry, TierYear, points_ledger, tier_history};
+pub use open::{AccommodationQuarter, TimeGuess, accommodation, music_time};
 pub use operations::{DefectCount, DeskVisit, Employee, defects, employees, front_desk};
 pub use published::{
     BassProduct, CardYear, DimensionWeight, InboundYear, SubscriberYear, TempoMeasure, TipCard,

@@ -1,6 +1,8 @@
 //! Files that are not quite as the course writes them, and are read all the same.
 
-use tourism_marketing::data::{self, HotelCustomer, TierGuest, TwoYears};
+use tourism_marketing::data::{
+    self, Account, Employee, GuestRecord, HotelCustomer, TierGuest, TwoYears,
+};
 
 use crate::support::made;
 
@@ -130,4 +132,28 @@ fn the_totals_of_customers_come_in_the_order_of_their_numbers_and_do_not_need_so
     let rows = data::read_cdnow(made(text).path()).unwrap();
     assert_eq!(data::spend_per_customer(&rows), [11.75, 89.5]);
     assert!(data::spend_per_customer(&[]).is_empty());
+}
+
+#[test]
+fn a_loss_is_a_number_below_zero() {
+    let file =
+        made("account_id,annual_profit_krw,idle_days\nA0001,-3000,400\nA0002,-0,1\nA0003,12.5,0\n");
+    let rows = data::read::<Account>(file.path()).unwrap();
+    let profit = data::column(&rows, |row| row.annual_profit_krw);
+    assert_eq!(profit, [-3_000.0, 0.0, 12.5]); // KRW
+    assert!(profit[1].is_sign_positive());
+}
+
+#[test]
+fn what_is_not_known_may_stay_empty() {
+    let file =
+        made("employee_id,dept,hire,leave,satisfaction,training_h\nW001,객실,2021-03-02, ,3.1,8\n");
+    assert_eq!(data::read::<Employee>(file.path()).unwrap()[0].leave, None);
+
+    let header =
+        "guest_id,region,age_band,purpose,channel,room_type,anniversary_month,updated_days,consent";
+    let file = made(format!("{header}\nG0007,,30대,,,,,12,예\n"));
+    let record = data::read::<GuestRecord>(file.path()).unwrap().remove(0);
+    assert_eq!((record.region, record.age_band.as_deref()), (None, Some("30대")));
+    assert!(record.consent);
 }

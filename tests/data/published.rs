@@ -1,4 +1,4 @@
-//! The published tables against what their papers print.
+//! The published tables and the open data against what their papers and sources say.
 
 use approx::assert_abs_diff_eq;
 use tourism_marketing::{data, stats, value};
@@ -55,4 +55,30 @@ fn the_small_tables_are_as_printed() {
     assert_eq!((tempo[0].slow_tempo, tempo[0].fast_tempo), (56.0, 45.0));
     assert_eq!((tempo[1].slow_tempo, tempo[1].fast_tempo), (30.47, 21.62));
     assert_eq!(data::bass_parameters().unwrap().len(), 12);
+}
+
+/// Computed from the file outside this crate: the seasons of the two are opposite.
+#[test]
+fn the_north_is_full_when_tasmania_is_empty() {
+    let quarters = data::accommodation().unwrap();
+    let occupancy = |state: &str, quarter: &str| {
+        let of =
+            |row: &&data::AccommodationQuarter| row.state == state && row.date.ends_with(quarter);
+        let some: Vec<_> = quarters.iter().filter(of).collect();
+        data::column(&some, |row| row.occupancy).iter().sum::<f64>() / some.len() as f64
+    };
+    let (north, south) = ("Northern Territory", "Tasmania");
+    assert!(occupancy(north, "Q3") > occupancy(north, "Q1") + 20.0);
+    assert!(occupancy(south, "Q1") > occupancy(south, "Q3") + 10.0);
+}
+
+/// 37.1, 52.9 and 63.1 seconds, as computed from the file outside this crate.
+#[test]
+fn time_passes_unnoticed_with_music() {
+    let guesses = data::music_time().unwrap();
+    for (music, expected) in [("control", 37.1), ("upbeat", 52.9), ("calm", 63.1)] {
+        let some: Vec<_> = guesses.iter().filter(|row| row.music == music).collect();
+        let mean = data::column(&some, |row| row.timeguess).iter().sum::<f64>() / 20.0;
+        assert_abs_diff_eq!(mean, expected, epsilon = 0.1);
+    }
 }

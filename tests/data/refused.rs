@@ -1,6 +1,6 @@
 //! Files that cannot be read: the message names file, line and column, what was found, and the cure.
 
-use tourism_marketing::data::{self, HotelCustomer, Row, TierGuest};
+use tourism_marketing::data::{self, Account, DeskVisit, Employee, HotelCustomer, Row, TierGuest};
 
 use crate::support::made;
 
@@ -309,5 +309,43 @@ fn a_file_that_is_not_there_and_a_folder_are_refused_as_files() {
     assert_eq!(
         error.to_string(),
         format!("{folder}: this is a folder; name the file in it that is to be read")
+    );
+}
+
+#[test]
+fn a_day_is_written_as_iso_and_must_be_in_the_calendar() {
+    let staff = "employee_id,dept,hire,leave,satisfaction,training_h\n";
+    assert_eq!(
+        refusal_of::<Employee>(format!("{staff}W001,객실,2022.3.1,,3.1,8\n")),
+        ", line 2, column hire: found `2022.3.1`, which is not a day; write year, month and day as 2023-09-29"
+    );
+    assert_eq!(
+        refusal_of::<Employee>(format!("{staff}W001,객실,2022-03-01,2023-02-29,3.1,8\n")),
+        ", line 2, column leave: found `2023-02-29`, which is not a day; \
+         write year, month and day as 2023-09-29"
+    );
+}
+
+#[test]
+fn a_time_is_written_as_iso() {
+    assert_eq!(
+        refusal_of::<DeskVisit>("arrival,start,end\n2023-10-02 오후 3:04,2023-10-02T15:05:00,\n"),
+        ", line 2, column arrival: found `2023-10-02 오후 3:04`, which is not a day with a time; \
+         write it as 2023-09-29T15:04:05"
+    );
+}
+
+#[test]
+fn a_loss_that_is_no_number_is_shown_whole() {
+    let accounts = "account_id,annual_profit_krw,idle_days\n";
+    assert_eq!(
+        refusal_of::<Account>(format!("{accounts}A0001,-3천,8\n")),
+        ", line 2, column annual_profit_krw: found `-3천`, which is not a number; \
+         write digits only, for example 120000"
+    );
+    assert_eq!(
+        refusal_of::<Account>(format!("{accounts}A0001,--3000,8\n")),
+        ", line 2, column annual_profit_krw: found `--3000`, which is not a number; \
+         write digits only, for example 120000"
     );
 }

@@ -181,3 +181,25 @@ fn the_park_has_the_price_elasticity_of_its_model() {
     let found = stats::regression(&visitors, &predictors).unwrap().interval(0, 0.95).unwrap();
     assert!(found.holds(-1.25), "{found:?}");
 }
+
+/// A field that begins like a formula would be computed by a spreadsheet when the file is opened.
+#[test]
+fn no_field_of_any_file_is_a_formula_to_a_spreadsheet() {
+    let folder = data::file("hotel_customers.csv").unwrap();
+    let mut files = 0;
+    for entry in folder.parent().unwrap().read_dir().unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|end| end != "csv") {
+            continue;
+        }
+        files += 1;
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(!text.starts_with('\u{FEFF}') && text.ends_with('\n'), "{}", path.display());
+        for field in text.lines().flat_map(|line| line.split(',')) {
+            let formula =
+                field.starts_with(['=', '+', '-', '@', '\t']) && field.parse::<f64>().is_err();
+            assert!(!formula, "{}: {field}", path.display());
+        }
+    }
+    assert!(files >= 39, "{files}");
+}

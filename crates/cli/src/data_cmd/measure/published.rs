@@ -1,4 +1,4 @@
-//! Control totals of the published tables.
+//! Control totals of the published tables and of the open data.
 
 #![expect(clippy::unnecessary_wraps, reason = "one signature for the totals of every file")]
 
@@ -6,15 +6,17 @@ use std::path::Path;
 
 use anyhow::Context as _;
 use tourism_marketing::data::{
-    self, BassProduct, CardYear, DimensionWeight, InboundYear, SubscriberYear, TempoMeasure,
-    TipCard, WineMusic,
+    self, AccommodationQuarter, BassProduct, CardYear, DimensionWeight, InboundYear,
+    SubscriberYear, TempoMeasure, TimeGuess, TipCard, WineMusic,
 };
 use tourism_marketing::{stats, value};
 
-use super::{Controls, Measured, grouped, index, percent, rows, sum, whole};
+use super::{Controls, Measured, grouped, index, mean, percent, rows, sum, whole};
 
 pub(super) fn measure(loader: &str, path: &Path) -> Option<anyhow::Result<Measured>> {
     Some(match loader {
+        "accommodation" => rows(path, accommodation),
+        "music_time" => rows(path, music_time),
         "bass_parameters" => rows(path, bass_parameters),
         "credit_card_profit" => rows(path, credit_card_profit),
         "inbound_visitors" => rows(path, inbound_visitors),
@@ -25,6 +27,33 @@ pub(super) fn measure(loader: &str, path: &Path) -> Option<anyhow::Result<Measur
         "wine_music" => rows(path, wine_music),
         _ => return None,
     })
+}
+
+fn accommodation(rows: &[AccommodationQuarter]) -> Controls {
+    let occupancy = |state: &str| {
+        let in_quarter = |quarter: &str| {
+            let of =
+                |row: &&AccommodationQuarter| row.state == state && row.date.ends_with(quarter);
+            let some: Vec<_> = rows.iter().filter(of).collect();
+            mean(&some, |row| row.occupancy)
+        };
+        format!("{:.1} % / {:.1} %", in_quarter("Q1"), in_quarter("Q3"))
+    };
+    let of_2015: Vec<_> = rows.iter().filter(|row| row.date.starts_with("2015")).collect();
+    let takings = sum(&of_2015, |row| row.takings);
+    Ok(vec![
+        ("nt", occupancy("Northern Territory")),
+        ("tas", occupancy("Tasmania")),
+        ("takings", format!("{takings:.0} million AUD")),
+    ])
+}
+
+fn music_time(rows: &[TimeGuess]) -> Controls {
+    let means = ["control", "upbeat", "calm"].map(|music| {
+        let some: Vec<_> = rows.iter().filter(|row| row.music == music).collect();
+        format!("{:.1} s", mean(&some, |row| row.timeguess))
+    });
+    Ok(vec![("means", means.join(" / "))])
 }
 
 fn bass_parameters(rows: &[BassProduct]) -> Controls {
