@@ -16,6 +16,7 @@
 //! # Ok::<(), tourism_marketing::Error>(())
 //! ```
 
+mod clv;
 mod cohort;
 mod dbmarketing;
 mod diffusion;

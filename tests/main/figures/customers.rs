@@ -156,3 +156,27 @@ fn customers_at_a_loss() {
         figure.alt()
     );
 }
+
+#[test]
+fn repeat_purchases_seen_and_expected() {
+    use tourism_marketing::clv::{Frequencies, Tracking, Weeks};
+    use tourism_marketing::plot::TrackingView;
+    let weeks: Vec<f64> = (1..=12).map(f64::from).collect();
+    let tracking = Tracking {
+        times: weeks.iter().map(|&week| Weeks(week)).collect(),
+        actual: weeks.iter().map(|week| (40.0 * week.powf(0.9)).round()).collect(),
+        expected: weeks.iter().map(|week| 44.0 * week.powf(0.84)).collect(),
+        calibration_end: Weeks(8.0),
+    };
+    snapshots("tracking", |lang| {
+        plot::tracking(&tracking, TrackingView::Cumulative, lang).unwrap()
+    });
+    snapshots("tracking_by_week", |lang| {
+        plot::tracking(&tracking, TrackingView::Incremental, lang).unwrap()
+    });
+    let frequencies = Frequencies {
+        actual: vec![1411.0, 439.0, 214.0, 100.0, 62.0, 131.0],
+        expected: vec![1406.4, 446.2, 205.9, 108.6, 64.1, 125.8],
+    };
+    snapshots("frequencies", |lang| plot::frequencies(&frequencies, lang).unwrap());
+}

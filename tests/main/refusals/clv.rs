@@ -180,3 +180,32 @@ fn seasons_and_members_are_counted_soundly() {
     let message = refusal(ShiftedBetaGeometric::fit(&[1000, 990, 900, 500, 10]));
     assert!(message.contains("the likelihood keeps rising while "), "{message}");
 }
+
+#[test]
+fn figures_take_series_that_belong_together() {
+    use tourism_marketing::Lang;
+    use tourism_marketing::clv::{Frequencies, Tracking};
+    use tourism_marketing::plot::{self, TrackingView};
+    let of = |actual: &[f64], expected: &[f64]| {
+        let tracking = Tracking {
+            times: (1..=2).map(|day| Days(f64::from(day))).collect(),
+            actual: actual.to_vec(),
+            expected: expected.to_vec(),
+            calibration_end: Days(1.0),
+        };
+        refusal(plot::tracking(&tracking, TrackingView::Incremental, Lang::Ko))
+    };
+    assert_eq!(
+        of(&[1.0], &[1.0, 2.0]),
+        "`times` has 2 values but `actual` has 1; they must pair up one to one"
+    );
+    assert_eq!(
+        of(&[1.0, 2.0], &[1.0, f64::NAN]),
+        "`expected`[1] is NaN; it must be finite and not negative"
+    );
+    let many = Frequencies { actual: vec![1.0; 26], expected: vec![1.0; 26] };
+    assert_eq!(
+        refusal(plot::frequencies(&many, Lang::Ko)),
+        "`actual` has 26 values; a figure has no room for so many; leave some out"
+    );
+}

@@ -31,3 +31,24 @@ fn four_quarters() {
     let found = season::indices(&nights, 4, SeasonMethod::RatioToMean).unwrap();
     insta::assert_snapshot!("season", both(|lang| found.table(lang)));
 }
+
+#[test]
+fn a_fit_and_its_scorecard() {
+    use tourism_marketing::clv::{ForecastError, HoldoutRow, Scorecard, ShiftedBetaGeometric};
+    let club = ShiftedBetaGeometric::fit(&[1000, 869, 743, 653, 593]).unwrap();
+    insta::assert_snapshot!("fit_report", both(|lang| club.report.table(lang)));
+    let row = |frequency, customers, actual, expected, rule_of_thumb| HoldoutRow {
+        frequency,
+        customers,
+        actual,
+        expected,
+        rule_of_thumb,
+    };
+    let error = |mean_absolute| ForecastError { mean_absolute, root_mean_square: 1.6, bias: -0.1 };
+    let card = Scorecard {
+        rows: vec![row(0, 1411, 0.2367, 0.2251, 0.0), row(1, 946, 1.637, 1.41, 3.02)],
+        model: error(0.77),
+        rule_of_thumb: error(1.04),
+    };
+    insta::assert_snapshot!("scorecard", both(|lang| card.table(lang)));
+}

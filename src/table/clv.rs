@@ -1,0 +1,98 @@
+//! The tables of repeat buying.
+
+use super::{Align, Table};
+use crate::clv::{FitReport, Scorecard};
+use crate::{Lang, text};
+
+impl FitReport {
+    /// The parameters with their standard errors; the title says how well the maximum is determined.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::Lang;
+    /// use tourism_marketing::clv::ShiftedBetaGeometric;
+    ///
+    /// let club = ShiftedBetaGeometric::fit(&[1000, 869, 743, 653, 593])?; // members by year
+    /// assert!(club.report.table(Lang::Ko).to_string().contains("로그우도"));
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        let customers = usize::try_from(self.customers)
+            .map_or_else(|_| String::new(), |it| text::customers(it, lang));
+        let (log, condition) = (text::signed(self.log_likelihood, 2), text::number(self.condition));
+        let (agreeing, starts) = (self.agreeing, self.starts);
+        let title = match lang {
+            Lang::Ko => format!(
+                "최대우도추정: {customers}, 로그우도 {log}, 출발점 {starts}개 가운데 {agreeing}개 일치, 조건수 {condition}"
+            ),
+            Lang::En => format!(
+                "Maximum likelihood: {customers}, log-likelihood {log}, {agreeing} of {starts} starts agree, condition \
+                 {condition}"
+            ),
+        };
+        let mut table = Table::new(title)
+            .column(lang.pick("모수", "Parameter"), Align::Left)
+            .column(lang.pick("추정값", "Estimate"), Align::Right)
+            .column(lang.pick("표준오차", "Standard error"), Align::Right)
+            .column(lang.pick("95 % 신뢰구간", "95 % interval"), Align::Right);
+        for it in &self.parameters {
+            let interval = it
+                .interval(0.95)
+                .map_or_else(|_| "–".to_owned(), |at| format!("{:.3} – {:.3}", at.low, at.high));
+            table = table.row([
+                it.name.to_owned(),
+                format!("{:.3}", it.estimate),
+                format!("{:.3}", it.standard_error),
+                interval,
+            ]);
+        }
+        table
+    }
+}
+
+impl Scorecard {
+    /// Purchases per customer in the holdout by frequency, beside the rule of thumb; the title compares the errors.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::Lang;
+    /// use tourism_marketing::clv::{ForecastError, Scorecard};
+    ///
+    /// let error = ForecastError { mean_absolute: 0.7, root_mean_square: 1.5, bias: -0.1 };
+    /// let card = Scorecard { rows: vec![], model: error, rule_of_thumb: error };
+    /// assert!(card.table(Lang::En).to_string().contains("Holdout"));
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        let (model, thumb) = (self.model, self.rule_of_thumb);
+        let title = match lang {
+            Lang::Ko => format!(
+                "검증 기간의 고객당 구매 횟수: 평균절대오차 모형 {:.3}, 어림법 {:.3}",
+                model.mean_absolute, thumb.mean_absolute
+            ),
+            Lang::En => format!(
+                "Holdout purchases per customer: mean absolute error {:.3} (model), {:.3} (rule of thumb)",
+                model.mean_absolute, thumb.mean_absolute
+            ),
+        };
+        let mut table = Table::new(title)
+            .column(lang.pick("반복구매 (회)", "Repeat purchases"), Align::Right)
+            .column(lang.pick("고객 (명)", "Customers"), Align::Right)
+            .column(lang.pick("실제 (회)", "Actual"), Align::Right)
+            .column(lang.pick("모형 (회)", "Model"), Align::Right)
+            .column(lang.pick("어림법 (회)", "Rule of thumb"), Align::Right);
+        let last = self.rows.len().saturating_sub(1);
+        for (place, row) in self.rows.iter().enumerate() {
+            let more = if place == last { "+" } else { "" };
+            table = table.row([
+                format!("{}{more}", row.frequency),
+                text::count(row.customers),
+                format!("{:.3}", row.actual),
+                format!("{:.3}", row.expected),
+                format!("{:.3}", row.rule_of_thumb),
+            ]);
+        }
+        table
+    }
+}
