@@ -6,6 +6,8 @@ mod accepted;
 mod facts;
 #[path = "data/laws.rs"]
 mod laws;
+#[path = "data/models.rs"]
+mod models;
 #[path = "data/published.rs"]
 mod published;
 #[path = "data/refused.rs"]
