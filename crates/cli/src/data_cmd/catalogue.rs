@@ -133,7 +133,8 @@ mod tests {
             .unwrap()
             .map(|file| file.unwrap().file_name().into_string().unwrap())
             .filter(|name| {
-                !name.starts_with('.') && name != "catalogue.json" && name != "README.md"
+                !name.starts_with('.')
+                    && !["catalogue.json", "README.md", "fetched"].contains(&name.as_str())
             })
             .collect();
         files.sort();

@@ -1,6 +1,7 @@
 //! `tourism data`: what data there is, whether it is intact, and how the simulated part of it is made.
 
 mod catalogue;
+mod fetch;
 mod measure;
 mod store;
 mod verify;
@@ -31,6 +32,14 @@ pub enum DataCommand {
     },
     /// Compare every file with its description: SHA-256, rows, control totals; fail if one differs
     Verify,
+    /// Fetch large open data from where it is published: `hotel_bookings`, 119,390 bookings, 17 MB
+    Fetch {
+        /// Its name, such as `hotel_bookings`
+        name: String,
+        /// Folder to write to [default: datasets/fetched/ of the course]
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
     /// Make the simulated files again, the same bytes from the same seed
     Simulate {
         /// Folder to write to; a file there that differs is not replaced [default: the course's datasets/]
@@ -52,6 +61,10 @@ pub fn run(command: DataCommand) -> anyhow::Result<()> {
             let report = verify::verify(&folder()?)?;
             say(&report.lines.concat())?;
             report.outcome()
+        }
+        DataCommand::Fetch { name, out } => {
+            let folder = out.map_or_else(|| folder().map(|data| data.join("fetched")), Ok)?;
+            say(&fetch::fetch(&name, &folder)?)
         }
         DataCommand::Simulate { out: None } => say(&simulate(&folder()?, Existing::Replace)?),
         DataCommand::Simulate { out: Some(folder) } => say(&simulate(&folder, Existing::Keep)?),
