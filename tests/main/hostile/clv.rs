@@ -2,10 +2,12 @@
 
 use chrono::{Days as Forward, NaiveDate};
 use proptest::prelude::*;
+use tourism_marketing::Lang;
 use tourism_marketing::clv::{
-    self, BgBb, BgNbd, GammaGamma, History, MbgNbd, ParetoNbd, Refunds, SameDay, SeasonHistory,
-    ShiftedBetaGeometric, SummaryOptions, Transaction, Weeks, ZeroAmounts,
+    self, BgBb, BgNbd, Frequencies, GammaGamma, History, MbgNbd, ParetoNbd, Refunds, SameDay,
+    SeasonHistory, ShiftedBetaGeometric, SummaryOptions, Tracking, Transaction, Weeks, ZeroAmounts,
 };
+use tourism_marketing::plot::{self, TrackingView};
 
 fn time() -> impl Strategy<Value = f64> {
     prop_oneof![
@@ -189,6 +191,33 @@ proptest! {
         let club = ShiftedBetaGeometric { alpha, beta };
         if let Ok(survival) = club.survival(usize::try_from(seasons).unwrap()) {
             prop_assert!(survival.windows(2).all(|pair| pair[1] <= pair[0] && pair[1] >= 0.0));
+        }
+    }
+
+    #[test]
+    fn series_are_drawn_or_refused(
+        rows in prop::collection::vec((time(), parameter(), parameter()), 0..30),
+        end in time(),
+        view in prop::sample::select(TrackingView::ALL.to_vec()),
+    ) {
+        let column = |of: fn(&(f64, f64, f64)) -> f64| rows.iter().map(of).collect::<Vec<f64>>();
+        let (actual, expected) = (column(|it| it.1), column(|it| it.2));
+        let tracking = Tracking {
+            times: rows.iter().map(|it| Weeks(it.0)).collect(),
+            actual: actual.clone(),
+            expected: expected.clone(),
+            calibration_end: Weeks(end),
+        };
+        let frequencies = Frequencies { actual, expected };
+        for lang in Lang::ALL {
+            let figures = [
+                plot::tracking(&tracking, view, lang),
+                plot::frequencies(&frequencies, lang),
+            ];
+            for figure in figures.into_iter().flatten() {
+                let text = format!("{}{}", figure.svg(), figure.alt());
+                prop_assert!(!text.contains("NaN") && !text.contains("inf "), "{}", figure.alt());
+            }
         }
     }
 }
