@@ -20,7 +20,7 @@ pub fn plain(html: &str) -> String {
             (false, "li") if text.ends_with('\n') => text.push_str("- "),
             (false, "li") => text.push_str("\n- "),
             (true, "p" | "pre" | "ul" | "ol") | (_, "h1" | "h2" | "h3" | "hr") => {
-                text.push_str("\n\n")
+                text.push_str("\n\n");
             }
             (false, "br") => text.push('\n'),
             (_, "code") if !in_block => text.push('`'),
