@@ -248,26 +248,15 @@ fn silent(shape: f64, scale: f64) -> Derivatives<4> {
 mod tests {
     use super::*;
     use crate::clv::maximum::worst_difference;
-    use crate::clv::{History, Weeks};
-
-    fn groups(rows: &[(u32, f64, f64)]) -> Groups {
-        let histories: Vec<History<Weeks>> = rows
-            .iter()
-            .map(|&(frequency, recency, age)| History {
-                customer: String::new(),
-                frequency,
-                recency: Weeks(recency),
-                age: Weeks(age),
-                spend: 0.0,
-            })
-            .collect();
-        Groups::of("the model", &histories).unwrap()
-    }
 
     #[test]
     fn derivatives_are_those_of_the_differences() {
-        let groups =
-            groups(&[(0, 0.0, 38.0), (2, 30.43, 38.86), (1, 1.71, 30.0), (26, 30.86, 31.0)]);
+        let groups = Groups::of_rows(&[
+            (0, 0.0, 38.0),
+            (2, 30.43, 38.86),
+            (1, 1.71, 30.0),
+            (26, 30.86, 31.0),
+        ]);
         for at in [[0.243, 4.414, 0.793, 2.426], [2.0, 40.0, 0.1, 9.0], [0.05, 0.3, 3.0, 0.4]] {
             assert!(worst_difference(&Likely::<0>(&groups), at) < 1e-6);
             assert!(worst_difference(&Likely::<1>(&groups), at) < 1e-6);
@@ -281,8 +270,8 @@ mod tests {
             [((0, 0.0), -0.599_473_82, -0.417_928_26), ((200, 38.0), 100.795_693, 100.786_910)]
         {
             // One customer with a repeat purchase must be there; it is subtracted again.
-            let other = groups(&[(1, 1.0, 40.0)]);
-            let both = groups(&[(1, 1.0, 40.0), (x, recency, 40.0)]);
+            let other = Groups::of_rows(&[(1, 1.0, 40.0)]);
+            let both = Groups::of_rows(&[(1, 1.0, 40.0), (x, recency, 40.0)]);
             let at = [0.25, 4.0, 0.8, 2.5];
             let found = Likely::<0>(&both).at(&at).value - Likely::<0>(&other).at(&at).value;
             assert!((found - bg).abs() < 1e-6, "{found} {bg}");

@@ -128,12 +128,7 @@ impl Groups {
         for row in &mut drawn {
             row.customers = 0.0;
         }
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a number of customers"
-        )]
-        let customers = self.customers as u64;
+        let (customers, _) = self.size();
         for _ in 0..customers {
             let at = random.uniform() * total;
             let place = ends.partition_point(|end| *end <= at);
@@ -153,5 +148,21 @@ impl Groups {
         )]
         let customers = self.customers as u64;
         (customers, self.rows.len())
+    }
+
+    /// Guests given by frequency, recency and age.
+    #[cfg(test)]
+    pub(super) fn of_rows(rows: &[(u32, f64, f64)]) -> Self {
+        let histories: Vec<_> = rows
+            .iter()
+            .map(|&(frequency, recency, age)| super::History {
+                customer: String::new(),
+                frequency,
+                recency: super::Weeks(recency),
+                age: super::Weeks(age),
+                spend: 0.0,
+            })
+            .collect();
+        Self::of("the model", &histories).unwrap()
     }
 }

@@ -355,26 +355,15 @@ fn term(value: f64, shape: f64, power: f64, alpha: f64, beta: f64) -> Derivative
 mod tests {
     use super::*;
     use crate::clv::maximum::worst_difference;
-    use crate::clv::{History, Weeks};
-
-    fn groups(rows: &[(u32, f64, f64)]) -> Groups {
-        let histories: Vec<History<Weeks>> = rows
-            .iter()
-            .map(|&(frequency, recency, age)| History {
-                customer: String::new(),
-                frequency,
-                recency: Weeks(recency),
-                age: Weeks(age),
-                spend: 0.0,
-            })
-            .collect();
-        Groups::of("the model", &histories).unwrap()
-    }
 
     #[test]
     fn derivatives_are_those_of_the_differences() {
-        let groups =
-            groups(&[(0, 0.0, 38.0), (2, 30.43, 38.86), (1, 1.71, 30.0), (26, 30.86, 31.0)]);
+        let groups = Groups::of_rows(&[
+            (0, 0.0, 38.0),
+            (2, 30.43, 38.86),
+            (1, 1.71, 30.0),
+            (26, 30.86, 31.0),
+        ]);
         for at in [
             [0.553, 10.578, 0.606, 11.669],
             [2.0, 40.0, 0.1, 3.0],

@@ -370,13 +370,11 @@ impl Worker {
             .map(|(name, kind)| (name.to_owned(), kind.to_owned()))
             .collect();
         let around = Circumstances {
-            cell,
             // Only a panic is looked up in it.
             generated: observed.panic.as_ref().and_then(|_| open.context.last_source().ok()),
             observed,
             interrupted: self.interrupt.asked.swap(false, Ordering::SeqCst),
             variables: before.keys().cloned().collect(),
-            notebook: &open.notebook,
         };
         let context = &mut open.context;
         let mut documentation = |path: &str| {

@@ -7,7 +7,6 @@
 use crate::tools::TOOLS;
 use crate::warm::Folder;
 use anyhow::{Context as _, Result};
-use std::ffi::OsString;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -98,9 +97,4 @@ fn said_by(program: &Path, arguments: &[&str]) -> Result<String> {
     );
     String::from_utf8(output.stdout)
         .with_context(|| format!("reading what {} says", program.display()))
-}
-
-/// The value of a variable that [`enter`] has set.
-pub fn given(name: &str) -> Option<OsString> {
-    std::env::var_os(name)
 }

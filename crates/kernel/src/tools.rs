@@ -9,7 +9,7 @@
 //! - the process group that builds is known, so that an interrupt can end it;
 //! - warnings, which evcxr drops, are kept for the kernel to explain.
 
-use crate::environment::{CARGO, RUSTC, given};
+use crate::environment::{CARGO, RUSTC};
 use anyhow::{Context as _, Result, bail};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -115,7 +115,7 @@ pub fn take_over_if_asked() {
     let called = arguments.next().map(PathBuf::from).unwrap_or_default();
     let name = called.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let arguments: Vec<OsString> = arguments.collect();
-    let Some(tools) = given(TOOLS).map(PathBuf::from) else { return };
+    let Some(tools) = std::env::var_os(TOOLS).map(PathBuf::from) else { return };
     let done = match name {
         CARGO_NAME => cargo(&tools, &arguments),
         RUSTUP_NAME => rustup(&tools, &arguments),
@@ -134,11 +134,9 @@ pub fn take_over_if_asked() {
 /// `rustup which cargo` names this program; everything else is rustup's own affair.
 fn rustup(tools: &Path, arguments: &[OsString]) -> Result<i32> {
     let asked: Vec<_> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    match asked[..] {
-        ["which", "cargo"] => println!("{}", tools.join(CARGO_NAME).display()),
-        ["which", "rustc"] if given(RUSTC).is_some() => {
-            println!("{}", PathBuf::from(given(RUSTC).unwrap_or_default()).display());
-        }
+    match (&asked[..], std::env::var_os(RUSTC)) {
+        (["which", "cargo"], _) => println!("{}", tools.join(CARGO_NAME).display()),
+        (["which", "rustc"], Some(rustc)) => println!("{}", PathBuf::from(rustc).display()),
         _ => {
             let mut rustup = Command::new(RUSTUP_NAME);
             crate::environment::restore(&mut rustup);
@@ -182,7 +180,7 @@ impl Call {
 }
 
 fn cargo(tools: &Path, arguments: &[OsString]) -> Result<i32> {
-    let real = given(CARGO).context("the kernel did not name the real cargo")?;
+    let real = std::env::var_os(CARGO).context("the kernel did not name the real cargo")?;
     let files = Files { folder: tools.to_owned() };
     let purpose = arguments
         .iter()
@@ -213,9 +211,9 @@ fn compile(files: &Files, call: &Call) -> Result<i32> {
     let mut rustc = Command::new(&call.program);
     rustc.args(&call.arguments).env_clear().envs(&call.environment);
     // Without cargo's wrapping, evcxr reads the compiler's messages from the same stream as cargo's own.
-    let (status, _) = run(files, &mut rustc)?;
+    let status = run(files, &mut rustc)?;
     if status == 0
-        && let (Some(file), Some(library)) = (given(EXECUTION_SO_PATH), call.library())
+        && let (Some(file), Some(library)) = (std::env::var_os(EXECUTION_SO_PATH), call.library())
     {
         fs::write(&file, library.to_string_lossy().as_bytes()).context("naming what was built")?;
     }
@@ -224,19 +222,17 @@ fn compile(files: &Files, call: &Call) -> Result<i32> {
 
 /// Lets cargo build, and writes down how it calls rustc for the cell.
 fn build(files: &Files, real: &OsString, purpose: &str, arguments: &[OsString]) -> Result<i32> {
-    let (status, progress) = run(
+    run(
         files,
         Command::new(real)
             .args(arguments)
             .env(PURPOSE, purpose)
             .env("RUSTC_WORKSPACE_WRAPPER", files.folder.join(RECORDER_NAME)),
-    )?;
-    drop(progress);
-    Ok(status)
+    )
 }
 
 /// Runs a tool, passes on what it says and keeps the warnings; returns its exit code.
-fn run(files: &Files, command: &mut Command) -> Result<(i32, fs::File)> {
+fn run(files: &Files, command: &mut Command) -> Result<i32> {
     let progress = fs::File::create(files.progress()).context("keeping the build's progress")?;
     let warnings = fs::File::create(files.warnings()).context("keeping the build's warnings")?;
     let mut child = command
@@ -253,7 +249,7 @@ fn run(files: &Files, command: &mut Command) -> Result<(i32, fs::File)> {
     pass(stderr, &mut std::io::stderr(), &progress, &warnings);
     let _ = from_stdout.join();
     let status = child.wait().context("waiting for the build")?;
-    Ok((status.code().unwrap_or(101), progress))
+    Ok(status.code().unwrap_or(101))
 }
 
 fn pass(

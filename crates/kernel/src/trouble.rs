@@ -2,7 +2,6 @@
 
 use crate::drawing::{self, Note, Place};
 use crate::explain::{self, Code, Fault, Scene};
-use crate::notebook::Notebook;
 use crate::output::{Exit, Observed, Panic};
 use crate::words::Lang;
 use std::collections::BTreeSet;
@@ -21,10 +20,8 @@ pub struct Trouble {
     pub traceback: Vec<String>,
 }
 
-/// What is known about the cell beside the engine's own error.
-pub struct Circumstances<'a> {
-    /// The cell's text.
-    pub cell: &'a str,
+/// What is known about the cell beside the engine's own error and its [`Scene`].
+pub struct Circumstances {
     /// The source that the engine generated from it.
     pub generated: Option<String>,
     /// What the cell process told.
@@ -33,23 +30,17 @@ pub struct Circumstances<'a> {
     pub interrupted: bool,
     /// The variables that were there before the cell ran.
     pub variables: Vec<String>,
-    /// What ran before.
-    pub notebook: &'a Notebook,
 }
 
 impl Trouble {
     /// The trouble behind a failed evaluation.
-    pub fn of_error(
-        error: &evcxr::Error,
-        around: &Circumstances<'_>,
-        scene: &mut Scene<'_>,
-    ) -> Self {
+    pub fn of_error(error: &evcxr::Error, around: &Circumstances, scene: &mut Scene<'_>) -> Self {
         match error {
             evcxr::Error::CompilationErrors(errors) => {
-                Self::of_compiler(errors, around.cell, scene.lang)
+                Self::of_compiler(errors, scene.cell, scene.lang)
                     .explained(explain::compile_errors(errors, scene), scene.lang)
             }
-            evcxr::Error::SubprocessTerminated(_) => Self::of_process_end(around, scene.lang),
+            evcxr::Error::SubprocessTerminated(_) => Self::of_process_end(around, scene),
             // The compiler was stopped: nothing of the cell has run, and nothing is lost.
             _ if around.interrupted => Self::of_interrupted_build(scene.lang),
             other => {
@@ -73,10 +64,10 @@ impl Trouble {
     }
 
     /// The trouble in a cell that the engine takes for a success: a panic, or an early return by `?`.
-    pub fn of_observed(around: &Circumstances<'_>, scene: &mut Scene<'_>) -> Option<Self> {
+    pub fn of_observed(around: &Circumstances, scene: &mut Scene<'_>) -> Option<Self> {
         let lang = scene.lang;
         if let Some(panic) = &around.observed.panic {
-            let trouble = Self::of_panic(panic, around, lang);
+            let trouble = Self::of_panic(panic, around, scene);
             return Some(trouble.explained(explain::panic(panic, scene), lang));
         }
         let text = around.observed.question_mark.as_ref()?;
@@ -143,13 +134,13 @@ impl Trouble {
         Self { name: "CompileError", value, traceback }
     }
 
-    fn of_panic(panic: &Panic, around: &Circumstances<'_>, lang: Lang) -> Self {
-        let place = place_in_cell(&panic.location, around);
+    fn of_panic(panic: &Panic, around: &Circumstances, scene: &Scene<'_>) -> Self {
+        let place = place_in_cell(&panic.location, around.generated.as_deref(), scene.cell);
         let traceback = match place {
             Some(place) => {
-                let text = lang.pick("여기에서 멈추었습니다", "it stopped here");
+                let text = scene.lang.pick("여기에서 멈추었습니다", "it stopped here");
                 let notes = [Note { place, text, primary: true }];
-                drawing::draw(&panic.message, None, &notes, &[], around.cell)
+                drawing::draw(&panic.message, None, &notes, &[], scene.cell)
             }
             None => {
                 panic.message.lines().map(|line| format!("\u{1b}[31m{line}\u{1b}[0m")).collect()
@@ -167,7 +158,8 @@ impl Trouble {
         Self { name: "Interrupted", value, traceback }
     }
 
-    fn of_process_end(around: &Circumstances<'_>, lang: Lang) -> Self {
+    fn of_process_end(around: &Circumstances, scene: &Scene<'_>) -> Self {
+        let lang = scene.lang;
         let (name, value) = if around.interrupted {
             ("Interrupted", lang.pick("실행을 중단했습니다.", "The cell was interrupted."))
         } else {
@@ -217,7 +209,7 @@ impl Trouble {
         if !around.variables.is_empty() {
             let names = around.variables.join(", ");
             let wanted = around.variables.iter().map(String::as_str);
-            let back = around.notebook.cells_that_bring_back(wanted);
+            let back = scene.notebook.cells_that_bring_back(wanted);
             let back: Vec<String> = back.iter().map(|number| format!("[{number}]")).collect();
             let (ko, en) = if back.is_empty() {
                 (
@@ -256,21 +248,21 @@ const KILL: i32 = 9;
 /// Finds the text of the generated line in the cell, if it stands there only once.
 ///
 /// evcxr gives each statement a line of its own, so the text may be a part of the cell's line.
-fn place_in_cell(location: &str, around: &Circumstances<'_>) -> Option<Place> {
+fn place_in_cell(location: &str, generated: Option<&str>, cell: &str) -> Option<Place> {
     let mut parts = location.rsplitn(3, ':');
     let column: usize = parts.next()?.parse().ok()?;
     let line: usize = parts.next()?.parse().ok()?;
     if !parts.next()?.ends_with("src/lib.rs") {
         return None;
     }
-    let generated = around.generated.as_deref()?.lines().nth(line.checked_sub(1)?)?;
+    let generated = generated?.lines().nth(line.checked_sub(1)?)?;
     let statement = generated.trim();
-    let mut found = around.cell.match_indices(statement);
+    let mut found = cell.match_indices(statement);
     let (at, _) = found.next().filter(|_| !statement.is_empty())?;
     if found.next().is_some() {
         return None;
     }
-    let before = &around.cell[..at];
+    let before = &cell[..at];
     let start_line = before.matches('\n').count() + 1;
     let first_column = before.chars().rev().take_while(|&c| c != '\n').count() + 1;
     let indent = generated.chars().take_while(|c| c.is_whitespace()).count();
@@ -287,44 +279,34 @@ fn place_in_cell(location: &str, around: &Circumstances<'_>) -> Option<Place> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn around<'a>(cell: &'a str, notebook: &'a Notebook) -> Circumstances<'a> {
-        Circumstances {
-            cell,
-            notebook,
-            generated: None,
-            observed: Observed::default(),
-            interrupted: false,
-            variables: Vec::new(),
-        }
-    }
+    use crate::notebook::Notebook;
 
     #[test]
     fn a_panic_points_at_its_line_in_the_cell() {
-        let notebook = Notebook::default();
-        let mut around = around("let a = 1;\n    assert!(a > 2);", &notebook);
-        around.generated = Some("fn x() {\nlet a = 1;\n    assert!(a > 2);\n}".to_owned());
-        let place = place_in_cell("src/lib.rs:3:5", &around).unwrap();
+        let generated = "fn x() {\nlet a = 1;\n    assert!(a > 2);\n}";
+        let cell = "let a = 1;\n    assert!(a > 2);";
+        let place = place_in_cell("src/lib.rs:3:5", Some(generated), cell).unwrap();
         assert_eq!((place.start_line, place.start_column, place.end_column), (2, 5, 20));
     }
 
     #[test]
     fn a_line_that_occurs_twice_is_not_guessed_at() {
-        let notebook = Notebook::default();
-        let mut around = around("go();\ngo();", &notebook);
-        around.generated = Some("go();\ngo();".to_owned());
-        assert_eq!(place_in_cell("src/lib.rs:2:1", &around), None);
+        let twice = "go();\ngo();";
+        assert_eq!(place_in_cell("src/lib.rs:2:1", Some(twice), twice), None);
     }
 
     #[test]
     fn a_crash_names_the_variables_that_are_gone() {
         let notebook = Notebook::default();
-        let mut around = around("loop {}", &notebook);
-        around.interrupted = true;
-        around.variables = vec!["guests".to_owned(), "spend".to_owned()];
+        let around = Circumstances {
+            generated: None,
+            observed: Observed::default(),
+            interrupted: true,
+            variables: vec!["guests".to_owned(), "spend".to_owned()],
+        };
         let error = evcxr::Error::SubprocessTerminated(String::new());
         let mut scene = Scene {
-            cell: around.cell,
+            cell: "loop {}",
             notebook: &notebook,
             variables: &[],
             documentation: &mut |_| None,
