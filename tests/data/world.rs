@@ -203,3 +203,79 @@ fn no_field_of_any_file_is_a_formula_to_a_spreadsheet() {
     }
     assert!(files >= 39, "{files}");
 }
+
+/// The months of a year as `datasets/README.md` prints them: each in multiples of the mean month.
+fn indices(arrivals: [f64; 12]) -> String {
+    let mean = arrivals.iter().sum::<f64>() / 12.0;
+    let cells: Vec<String> =
+        arrivals.iter().map(|month| format!(" {:.2} |", month / mean)).collect();
+    cells.concat()
+}
+
+const README: &str = include_str!("../../datasets/README.md");
+
+#[test]
+fn the_readme_states_in_which_months_guests_arrive() {
+    let mut arrivals = [0.0; 12];
+    for line in once().into_iter().filter(|line| line.product == "객실") {
+        arrivals[chrono::Datelike::month0(&line.date) as usize] += 1.0;
+    }
+    for row in ["모의 호텔의 도착", "arrivals at the simulated hotel"] {
+        let row = format!("| {row} |{}", indices(arrivals));
+        assert!(README.contains(&row), "no `{row}`");
+    }
+}
+
+/// The official months, where a copy of them is at hand: it is no part of the repository.
+#[test]
+fn the_readme_states_in_which_months_and_from_where_visitors_come_to_korea() {
+    let copy = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/datasets/reference/kto_inbound.csv");
+    let Ok(mut reader) = csv::Reader::from_path(copy) else {
+        eprintln!("skipped: no copy of the statistics at {copy}");
+        return;
+    };
+    let mut years = BTreeMap::<u32, [f64; 12]>::new();
+    let mut nations = BTreeMap::<String, f64>::new();
+    for row in reader.records() {
+        let row = row.unwrap();
+        let (year, month) = row[7].split_once('-').unwrap();
+        let (year, month): (u32, usize) = (year.parse().unwrap(), month.parse().unwrap());
+        let arrivals: f64 = row[6].parse().unwrap();
+        years.entry(year).or_default()[month - 1] += arrivals;
+        if year == 2019 {
+            *nations.entry(row[0].to_owned()).or_default() += arrivals;
+        }
+    }
+    let mut mean = [0.0; 12];
+    for year in 2010..2020 {
+        let total: f64 = years[&year].iter().sum();
+        for (mean, month) in mean.iter_mut().zip(years[&year]) {
+            *mean += month / total;
+        }
+    }
+    for row in ["방한 외래관광객", "arrivals in Korea"] {
+        let row = format!("| {row} |{}", indices(mean));
+        assert!(README.contains(&row), "no `{row}`");
+    }
+    let all: f64 = years[&2019].iter().sum();
+    for (nation, english) in [
+        ("중국", "China"),
+        ("일본", "Japan"),
+        ("대만", "Taiwan"),
+        ("미국", "USA"),
+        ("홍콩", "Hong Kong"),
+    ] {
+        let share = format!("{:.1} %", 100.0 * nations[nation] / all);
+        assert!(README.contains(&format!("{nation} {share}")), "{nation} {share}");
+        assert!(
+            [
+                format!("{share} came from {english}"),
+                format!("{share} from {english}"),
+                format!("{share} from the {english}")
+            ]
+            .iter()
+            .any(|text| README.contains(text)),
+            "{english} {share}"
+        );
+    }
+}

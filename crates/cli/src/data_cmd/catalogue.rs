@@ -29,6 +29,18 @@ pub(super) struct Text {
     en: String,
 }
 
+/// The same in both languages, where the program itself says it.
+pub(super) struct Words {
+    pub(super) ko: &'static str,
+    pub(super) en: &'static str,
+}
+
+impl Words {
+    pub(super) fn in_language(&self, lang: Lang) -> &'static str {
+        lang.pick(self.ko, self.en)
+    }
+}
+
 /// Whether the numbers were observed or drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -32,10 +32,19 @@ pub enum DataCommand {
     },
     /// Compare every file with its description: SHA-256, rows, control totals; fail if one differs
     Verify,
-    /// Fetch large open data from where it is published: `hotel_bookings`, 119,390 bookings, 17 MB
+    /// Fetch large open data from where it is published: hotel bookings, a shop's lines, arrivals in Korea
+    #[command(after_help = "\
+hotel_bookings    119,390 hotel bookings, 17 MB, CC BY 4.0
+online_retail_ii  1,067,371 lines of an online shop, 46 MB, CC BY 4.0
+kto               arrivals in Korea by nationality and month: loaded by hand, then checked
+
+A fetch that was interrupted goes on where it stopped; a file with another SHA-256 is not kept.")]
     Fetch {
         /// Its name, such as `hotel_bookings`
         name: String,
+        /// Language of the messages.
+        #[command(flatten)]
+        lang: LangArgs,
         /// Folder to write to [default: datasets/fetched/ of the course]
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
@@ -62,9 +71,9 @@ pub fn run(command: DataCommand) -> anyhow::Result<()> {
             say(&report.lines.concat())?;
             report.outcome()
         }
-        DataCommand::Fetch { name, out } => {
+        DataCommand::Fetch { name, lang, out } => {
             let folder = out.map_or_else(|| folder().map(|data| data.join("fetched")), Ok)?;
-            say(&fetch::fetch(&name, &folder)?)
+            say(&fetch::fetch(&name, &folder, lang.lang())?)
         }
         DataCommand::Simulate { out: None } => say(&simulate(&folder()?, Existing::Replace)?),
         DataCommand::Simulate { out: Some(folder) } => say(&simulate(&folder, Existing::Keep)?),
@@ -87,7 +96,7 @@ fn list(lang: Lang) -> anyhow::Result<String> {
         let rows = measure::grouped(entry.rows);
         table = table.row([entry.file, rows, kind, entry.title.in_language(lang).to_owned()]);
     }
-    Ok(table.to_string())
+    Ok(format!("{table}\n{}", fetch::table(lang)))
 }
 
 fn show(name: &str, lang: Lang) -> anyhow::Result<String> {

@@ -15,7 +15,8 @@
 //!
 //! # References
 //!
-//! - Parasuraman, A., Zeithaml, V. A. & Berry, L. L. (1988). SERVQUAL. *Journal of Retailing*, 64(1), 12–40.
+//! - Parasuraman, A., Zeithaml, V. A. & Berry, L. L. (1988). SERVQUAL: A multiple-item scale for measuring consumer
+//!   perceptions of service quality. *Journal of Retailing*, 64(1), 12–40.
 //! - Zeithaml, V. A., Parasuraman, A. & Berry, L. L. (1990). *Delivering Quality Service*: points out of 100.
 //! - Cronin, J. J. & Taylor, S. A. (1992). Measuring service quality. *Journal of Marketing*, 56(3), 55–68.
 //! - Brady, M. K. & Cronin, J. J. (2001). Some new thoughts on conceptualizing perceived service quality. *Journal of
