@@ -103,7 +103,7 @@ pub(super) trait Buying {
 }
 
 /// A time ahead that is not too long for `model`.
-fn horizon(model: &impl Buying, name: &'static str, time: f64) -> Result<()> {
+pub(super) fn horizon(model: &impl Buying, name: &'static str, time: f64) -> Result<()> {
     model.judge()?;
     require::amount(name, time)?;
     if time <= 1_000.0 * model.reach() && time <= LONGEST {
@@ -179,6 +179,26 @@ pub(super) fn score<U: TimeUnit>(
         return Err(Error::NotComputable { what: "the forecast", why });
     }
     Ok(scores)
+}
+
+pub(super) fn probability_alive<U: TimeUnit>(
+    model: &impl Buying,
+    history: &History<U>,
+) -> Result<f64> {
+    expected(model, history, 0.0).map(|score| score.probability_alive)
+}
+
+pub(super) fn expected_of<U: TimeUnit>(
+    model: &impl Buying,
+    history: &History<U>,
+    time: f64,
+) -> Result<f64> {
+    expected(model, history, time).map(|score| score.expected_purchases)
+}
+
+fn expected<U: TimeUnit>(model: &impl Buying, history: &History<U>, time: f64) -> Result<Score> {
+    let scores = score(model, std::slice::from_ref(history), time)?;
+    scores.first().copied().ok_or(Error::TooFew { name: "histories", need: 1, got: 0 })
 }
 
 /// Purchases in each of `periods` units ahead, each discounted from the end of its unit.
@@ -402,167 +422,3 @@ pub(super) fn parameters(named: &[(&'static str, f64)]) -> Result<()> {
     }
     Ok(())
 }
-
-/// The questions to a model as its methods.
-macro_rules! forecasts {
-    ($model:ident) => {
-        impl<U: TimeUnit> $model<U> {
-            /// The repeat purchases that are to be expected of a new customer within `time` of the first purchase.
-            ///
-            /// *Korean term:* 신규 고객의 기대 구매 횟수.
-            ///
-            /// # Errors
-            ///
-            /// If `time` is negative, not finite or very long, or a parameter is out of range.
-            pub fn expected_purchases(&self, time: U) -> Result<f64> {
-                forecast::expected_purchases(self, time.number())
-            }
-
-            /// The probabilities that a new customer buys 0, 1, … `most` times again within `time`.
-            ///
-            /// *Korean term:* 반복구매 횟수의 확률분포.
-            ///
-            /// # Errors
-            ///
-            /// If `time` is negative, not finite or very long, `most` above 10,000, or a parameter out of range.
-            pub fn purchase_probabilities(&self, most: u32, time: U) -> Result<Vec<f64>> {
-                forecast::probabilities(self, most, time.number())
-            }
-
-            /// For every customer the probability of being there still and the purchases to be expected in the
-            /// next `time`.
-            ///
-            /// *Korean term:* 고객별 생존확률과 기대 구매 횟수.
-            ///
-            /// # Errors
-            ///
-            /// If there is no history or one contradicts itself, `time` is negative, not finite or very long, or a
-            /// parameter is out of range.
-            #[doc(alias = "생존확률")]
-            #[doc(alias = "P(alive)")]
-            pub fn score(&self, histories: &[History<U>], time: U) -> Result<Vec<Score>> {
-                forecast::score(self, histories, time.number())
-            }
-
-            /// For every customer the purchases to be expected in each of the next `periods` units of time,
-            /// discounted from the end of the unit.
-            ///
-            /// ```text
-            /// Σ (E(k) − E(k − 1)) / (1 + d)ᵏ,  k = 1 … periods
-            /// ```
-            ///
-            /// *Korean term:* 할인된 기대 구매 횟수.
-            ///
-            /// - `discount`: d, the rate per unit of the model: a year of 10 % is `1.1_f64.powf(1.0 / 52.18) - 1.0` a week
-            ///
-            /// # Errors
-            ///
-            /// As [`score`](Self::score); if `discount` is −1 or less or `periods` is not from 1 to 1,200.
-            pub fn discounted_purchases(
-                &self,
-                histories: &[History<U>],
-                periods: u32,
-                discount: f64,
-            ) -> Result<Vec<f64>> {
-                forecast::discounted(self, histories, periods, discount)
-            }
-
-            /// For every customer the lifetime value over the next `periods` units of time: discounted purchases
-            /// times the amount of one times the margin.
-            ///
-            /// It holds what is still to come, no past purchase. The amounts must have nothing to do with how often
-            /// a customer buys; see [`GammaGamma::spend_correlation`].
-            ///
-            /// *Korean term:* 고객생애가치.
-            ///
-            /// - `spend`: the model of the amounts
-            /// - `margin`: the share of an amount that is margin, above 0 and at most 1
-            /// - `discount`: the rate per unit of the model
-            ///
-            /// # Errors
-            ///
-            /// As [`discounted_purchases`](Self::discounted_purchases) and [`GammaGamma::expected_spends`]; if
-            /// `margin` is no share.
-            #[doc(alias = "고객생애가치")]
-            #[doc(alias = "CLV")]
-            pub fn lifetime_values(
-                &self,
-                histories: &[History<U>],
-                spend: &GammaGamma,
-                margin: f64,
-                periods: u32,
-                discount: f64,
-            ) -> Result<Vec<f64>> {
-                forecast::lifetime_values(self, histories, spend, margin, (periods, discount))
-            }
-
-            /// Cumulative repeat purchases, seen and expected, one unit of time after the other: the plot by which a
-            /// model convinces.
-            ///
-            /// *Korean term:* 누적 반복구매 추적.
-            ///
-            /// # Errors
-            ///
-            /// If the log covers less than one unit of time or more than 2,000, or a parameter is out of range.
-            pub fn tracking(&self, summary: &Summary<U>) -> Result<Tracking<U>> {
-                forecast::tracking(self, summary)
-            }
-
-            /// How many customers bought 0, 1, 2 … times again, seen and expected; the last place holds `most` or
-            /// more.
-            ///
-            /// *Korean term:* 구매빈도별 고객 수.
-            ///
-            /// # Errors
-            ///
-            /// If there is no history or one contradicts itself, or `most` is not from 1 to 100.
-            pub fn frequencies(&self, histories: &[History<U>], most: u32) -> Result<Frequencies> {
-                forecast::frequencies(self, histories, most)
-            }
-
-            /// How the forecasts did in the holdout, by frequency up to `most`, beside the rule of thumb that
-            /// everyone goes on as before.
-            ///
-            /// *Korean term:* 검증 기간의 예측 성적.
-            ///
-            /// # Errors
-            ///
-            /// If the summary has no holdout, or `most` is not from 1 to 100.
-            pub fn scorecard(&self, summary: &Summary<U>, most: u32) -> Result<Scorecard> {
-                forecast::scorecard(self, summary, most)
-            }
-
-            /// The model of each of `replicates` drawings of as many customers with replacement, for intervals of
-            /// anything it says; the same from the same seed.
-            ///
-            /// *Korean term:* 부트스트랩.
-            ///
-            /// # Errors
-            ///
-            /// As [`fit`](Self::fit); if `replicates` is not from 20 to 100,000.
-            pub fn bootstrap(
-                histories: &[History<U>],
-                replicates: usize,
-                seed: u64,
-            ) -> Result<Bootstrap<Self>> {
-                let groups = Groups::of("the model", histories)?;
-                report::bootstrap(&groups, replicates, seed, Self::fit_groups)
-            }
-
-            /// Customers as this model has them, one per age; the same from the same seed.
-            ///
-            /// The generator is xoshiro256++, started by `SplitMix64`.
-            ///
-            /// *Korean term:* 가상 고객 만들기 (모의실험).
-            ///
-            /// # Errors
-            ///
-            /// If `ages` is empty or holds a time that is negative or has room for more than 100,000 purchases, or a
-            /// parameter is out of range.
-            pub fn simulate(&self, ages: &[U], seed: u64) -> Result<Vec<History<U>>> {
-                forecast::simulate(self, ages, seed)
-            }
-        }
-    };
-}
-pub(super) use forecasts;

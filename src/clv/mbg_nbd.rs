@@ -1,10 +1,13 @@
 //! MBG/NBD: customers leave after a purchase, after the first one too.
 
 use super::beta_geometric::{BetaGeometric, Likely};
-use super::forecast::{self, Buying, Frequencies, Score, Scorecard, Tracking, forecasts};
+use super::forecast::{self, Buying, Frequencies, Score, Scorecard, Tracking};
 use super::gamma_gamma::GammaGamma;
+use super::grid::{self, ForecastGrid};
 use super::groups::Groups;
 use super::maximum;
+use super::path::{self, AlivePath};
+use super::questions::forecasts;
 use super::random::Random;
 use super::report::{self, Bootstrap, Fitted};
 use super::summary::{History, Summary};

@@ -1,10 +1,13 @@
 //! Pareto/NBD: customers leave at any time.
 
 use super::derivatives::{Derivatives, LogSum};
-use super::forecast::{self, Buying, Frequencies, Score, Scorecard, Tracking, forecasts};
+use super::forecast::{self, Buying, Frequencies, Score, Scorecard, Tracking};
 use super::gamma_gamma::GammaGamma;
+use super::grid::{self, ForecastGrid};
 use super::groups::Groups;
 use super::maximum::{self, Likelihood};
+use super::path::{self, AlivePath};
+use super::questions::forecasts;
 use super::random::Random;
 use super::report::{self, Bootstrap, Fitted};
 use super::rising;

@@ -256,8 +256,7 @@ pub fn summarise<U: TimeUnit>(log: &[Transaction], options: &SummaryOptions) -> 
         customers.entry(&line.customer).or_default().push((line.date, line.amount));
     }
     for (customer, mut lines) in customers {
-        // Amounts too, so that the order of the log does not matter; refunds after what they pay back.
-        lines.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+        in_order(&mut lines);
         let purchases = purchases(&lines, options, &mut summary.merged);
         add(&mut summary, customer, &purchases);
     }
@@ -327,7 +326,25 @@ fn count(purchases: usize) -> u32 {
     u32::try_from(purchases).unwrap_or(u32::MAX)
 }
 
+/// The days on which one customer bought, from that customer's lines in any order.
+pub(super) fn visits<'a>(
+    lines: impl Iterator<Item = &'a Transaction>,
+    options: &SummaryOptions,
+) -> Vec<NaiveDate> {
+    let mut lines: Vec<(NaiveDate, f64)> = lines
+        .filter(|it| it.amount != 0.0 || options.zero_amounts == ZeroAmounts::Count)
+        .map(|it| (it.date, it.amount))
+        .collect();
+    in_order(&mut lines);
+    purchases(&lines, options, &mut 0).into_iter().map(|(day, _)| day).collect()
+}
+
+/// By day; amounts too, so that the order of the log does not matter, and refunds after what they pay back.
+fn in_order(lines: &mut [(NaiveDate, f64)]) {
+    lines.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+}
+
 /// The time from one day to another.
-fn time<U: TimeUnit>(from: NaiveDate, to: NaiveDate) -> U {
+pub(super) fn time<U: TimeUnit>(from: NaiveDate, to: NaiveDate) -> U {
     U::of((to - from).num_days() as f64 / U::DAYS)
 }

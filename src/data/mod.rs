@@ -3,6 +3,7 @@
 //! | loader | one row is | rows | kind |
 //! |---|---|--:|---|
 //! | [`cdnow`] | a purchase at a music shop, USD | 69,659 | real |
+//! | [`cdnow_sample`] | the same for a tenth of its customers, the sample of the papers | 6,919 | real |
 //! | [`accommodation`] | takings and occupancy of one Australian state in one quarter | 592 | real |
 //! | [`account_profit`] | a membership account and what it brings in a year | 2,000 | simulated |
 //! | [`adoption`] | new users in one month | 60 | simulated |
@@ -56,6 +57,7 @@ mod row_type;
 
 mod answers;
 mod cdnow;
+mod cdnow_sample;
 mod column;
 mod demand;
 mod encoding;
@@ -82,6 +84,7 @@ mod tier_pyramid;
 
 pub use answers::{ExamAnswers, answers};
 pub use cdnow::{Purchase, cdnow, read_cdnow, spend_per_customer};
+pub use cdnow_sample::cdnow_sample;
 pub use column::column;
 pub use demand::{Account, ParkDay, account_profit, park_demand};
 pub use experiments::{EmotionGuest, HealingPair, emotion_experiment, healing_prepost};

@@ -12,6 +12,7 @@
 //! | relationship and tiers | [`effect_waterfall`], [`profit_curve`], [`customer_costs`], [`share_convergence`], [`tier_flow`] |
 //! | segments and budgets | [`rfm_heat_map`], [`vip_size`], [`budget_allocation`] |
 //! | lifetime and lifetime value | [`cohorts`], [`retention`], [`survival()`], [`clv_build_up`], [`clv_by_retention`], [`acquisition_optimum`] |
+//! | repeat buying | [`tracking()`], [`tracking_models`], [`frequencies`], [`forecast_map`], [`alive_path`] |
 //! | campaigns and baskets | [`gains`], [`lift`], [`campaign_depth`], [`associations`], [`funnel`] |
 //! | demand | [`seasonality`], [`price_response`], [`adopters`], [`adoption`], [`bass_fit`], [`saddle`], [`viral_growth`], [`network_laws`] |
 //! | service and waiting | [`server_costs`], [`waiting`], [`waits_by_hour`], [`overbooking`], [`service_process_matrix`], [`profit_chain`] |
@@ -36,6 +37,7 @@
 
 mod acquisition;
 mod adoption;
+mod alive_path;
 mod allocation;
 mod associations;
 mod bass_fit;
@@ -48,6 +50,7 @@ mod costs;
 mod customer_costs;
 mod effects;
 mod figure;
+mod forecast_map;
 mod funnel;
 mod gains;
 mod growth;
@@ -79,6 +82,7 @@ mod style;
 mod survival;
 mod tier_flow;
 mod tolerance;
+mod tracking_models;
 mod two_years;
 mod vip;
 mod waiting;
@@ -86,6 +90,7 @@ mod whale;
 
 pub use acquisition::acquisition_optimum;
 pub use adoption::{adopters, adoption};
+pub use alive_path::alive_path;
 pub use allocation::budget_allocation;
 pub use associations::associations;
 pub use bass_fit::bass_fit;
@@ -97,6 +102,7 @@ pub use costs::{overbooking, server_costs};
 pub use customer_costs::customer_costs;
 pub use effects::effect_waterfall;
 pub use figure::Figure;
+pub use forecast_map::{ForecastMeasure, forecast_map};
 pub use funnel::funnel;
 pub use gains::{campaign_depth, gains, lift};
 pub use growth::{network_laws, viral_growth};
@@ -123,6 +129,7 @@ pub use share::share_convergence;
 pub use survival::survival;
 pub use tier_flow::tier_flow;
 pub use tolerance::tolerance_zones;
+pub use tracking_models::tracking_models;
 pub use two_years::two_years;
 pub use vip::vip_size;
 pub use waiting::{waiting, waits_by_hour};

@@ -1,6 +1,6 @@
 //! Repeat buying, seen and expected.
 
-use super::canvas::{Canvas, Plan, drawn, thinned};
+use super::canvas::{Axis, Canvas, Plan, drawn, thinned};
 use super::figure::Figure;
 use super::labels::{Point, Side};
 use super::scale::Scale;
@@ -97,67 +97,28 @@ pub fn tracking<U: TimeUnit>(
     view: TrackingView,
     lang: Lang,
 ) -> Result<Figure> {
+    judge(tracking)?;
     let times: Vec<f64> = tracking.times.iter().map(|time| time.number()).collect();
-    require::at_least("times", 2, &times)?;
-    require::same_length("times", &times, "actual", &tracking.actual)?;
-    require::same_length("times", &times, "expected", &tracking.expected)?;
     let calibration = tracking.calibration_end.number();
-    require::amount("calibration_end", calibration)?;
-    for (name, values) in
-        [("times", &times), ("actual", &tracking.actual), ("expected", &tracking.expected)]
-    {
-        require::not_negative(name, values)?;
-    }
-    let of = |sums: &[f64]| match view {
-        TrackingView::Cumulative => sums.to_vec(),
-        TrackingView::Incremental => {
-            std::iter::once(0.0).chain(sums.iter().copied()).zip(sums).map(|(a, b)| b - a).collect()
-        }
-    };
-    let (actual, expected) = (of(&tracking.actual), of(&tracking.expected));
-    let unit = U::name(lang);
+    let (actual, expected) = (of_view(view, &tracking.actual), of_view(view, &tracking.expected));
     let x = Scale::from_zero(times.iter().copied().chain([calibration]))?;
     let y = Scale::from_zero(actual.iter().chain(&expected).copied())?;
     let (seen, model) = (
         tracking.actual.last().copied().unwrap_or_default(),
         tracking.expected.last().copied().unwrap_or_default(),
     );
-    let off = if seen > 0.0 {
-        format!("{:.0} %", ((model / seen - 1.0).abs() * 100.0).min(1e6))
-    } else {
-        "–".to_owned()
-    };
     let (all, forecast) = (text::number(seen), text::number(model));
-    let finding = match (lang, model < seen) {
-        (Lang::Ko, below) => format!(
-            "마지막까지 반복구매는 {all}회이고, 모형의 기대는 {forecast}회로 {off} {}.",
-            if below { "적다" } else { "많다" }
-        ),
-        (Lang::En, below) => format!(
-            "To the end there were {all} repeat purchases; the model expects {forecast}, {off} {}.",
-            if below { "below" } else { "above" }
+    let off = off(model, seen, lang);
+    let finding = match lang {
+        Lang::Ko => {
+            format!("마지막까지 반복구매는 {all}회이고, 모형의 기대는 {forecast}회로 {off}.")
+        }
+        Lang::En => format!(
+            "To the end there were {all} repeat purchases; the model expects {forecast}, {off}."
         ),
     };
-    let plan = Plan {
-        title: match view {
-            TrackingView::Cumulative => {
-                lang.pick("누적 반복구매 추적", "Repeat purchases, cumulative").to_owned()
-            }
-            TrackingView::Incremental => {
-                lang.pick("기간별 반복구매 추적", "Repeat purchases over time").to_owned()
-            }
-        },
-        finding: finding.clone(),
-        size: (580.0, 350.0),
-        x: x.axis(
-            match lang {
-                Lang::Ko => format!("첫 거래일 이후 ({unit})"),
-                Lang::En => format!("Since the first day of the log ({unit})"),
-            },
-            false,
-        ),
-        y: y.axis(lang.pick("반복구매 (회)", "Repeat purchases"), true),
-    };
+    let (title, x_axis, y_axis) = tracking_axes::<U>(view, (&x, &y), lang);
+    let plan = Plan { title, finding: finding.clone(), size: (580.0, 350.0), x: x_axis, y: y_axis };
     let alt = match lang {
         Lang::Ko => {
             format!("모든 고객의 반복구매를 실제와 모형으로 나누어 시간에 따라 그렸다. {finding}")
@@ -183,6 +144,68 @@ pub fn tracking<U: TimeUnit>(
         canvas.label(lang.pick("검증 기간 →", "holdout →"), &up, &[Side::Right, Side::Left])?;
         label_lines(canvas, (&seen, &model), lang)
     })
+}
+
+/// A tracking may have been made by hand.
+pub(super) fn judge<U: TimeUnit>(tracking: &Tracking<U>) -> Result<()> {
+    let times: Vec<f64> = tracking.times.iter().map(|time| time.number()).collect();
+    require::at_least("times", 2, &times)?;
+    require::same_length("times", &times, "actual", &tracking.actual)?;
+    require::same_length("times", &times, "expected", &tracking.expected)?;
+    require::amount("calibration_end", tracking.calibration_end.number())?;
+    for (name, values) in
+        [("times", &times), ("actual", &tracking.actual), ("expected", &tracking.expected)]
+    {
+        require::not_negative(name, values)?;
+    }
+    Ok(())
+}
+
+/// The series of `view` from cumulative ones.
+pub(super) fn of_view(view: TrackingView, sums: &[f64]) -> Vec<f64> {
+    match view {
+        TrackingView::Cumulative => sums.to_vec(),
+        TrackingView::Incremental => {
+            std::iter::once(0.0).chain(sums.iter().copied()).zip(sums).map(|(a, b)| b - a).collect()
+        }
+    }
+}
+
+/// How far a model is off, in words: `5 % below`.
+pub(super) fn off(model: f64, seen: f64, lang: Lang) -> String {
+    let off = if seen > 0.0 {
+        format!("{:.0} %", ((model / seen - 1.0).abs() * 100.0).min(1e6))
+    } else {
+        "–".to_owned()
+    };
+    match (lang, model < seen) {
+        (Lang::Ko, true) => format!("{off} 적다"),
+        (Lang::Ko, false) => format!("{off} 많다"),
+        (Lang::En, true) => format!("{off} below"),
+        (Lang::En, false) => format!("{off} above"),
+    }
+}
+
+/// The title and the axes of a tracking plot.
+pub(super) fn tracking_axes<U: TimeUnit>(
+    view: TrackingView,
+    (x, y): (&Scale, &Scale),
+    lang: Lang,
+) -> (String, Axis, Axis) {
+    let unit = U::name(lang);
+    let title = match view {
+        TrackingView::Cumulative => {
+            lang.pick("누적 반복구매 추적", "Repeat purchases, cumulative").to_owned()
+        }
+        TrackingView::Incremental => {
+            lang.pick("기간별 반복구매 추적", "Repeat purchases over time").to_owned()
+        }
+    };
+    let since = match lang {
+        Lang::Ko => format!("첫 거래일 이후 ({unit})"),
+        Lang::En => format!("Since the first day of the log ({unit})"),
+    };
+    (title, x.axis(since, false), y.axis(lang.pick("반복구매 (회)", "Repeat purchases"), true))
 }
 
 fn label_lines(
@@ -284,7 +307,7 @@ pub fn frequencies(frequencies: &Frequencies, lang: Lang) -> Result<Figure> {
             .to_owned(),
         finding,
         size: (580.0, 340.0),
-        x: super::canvas::Axis {
+        x: Axis {
             title: lang.pick("반복구매 (회)", "Repeat purchases").to_owned(),
             ticks,
             grid: false,

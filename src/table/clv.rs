@@ -1,7 +1,7 @@
 //! The tables of repeat buying.
 
 use super::{Align, Table};
-use crate::clv::{FitReport, Scorecard};
+use crate::clv::{AlivePath, FitReport, Scorecard, TimeUnit};
 use crate::{Lang, text};
 
 impl FitReport {
@@ -91,6 +91,51 @@ impl Scorecard {
                 format!("{:.3}", row.actual),
                 format!("{:.3}", row.expected),
                 format!("{:.3}", row.rule_of_thumb),
+            ]);
+        }
+        table
+    }
+}
+
+impl<U: TimeUnit> AlivePath<U> {
+    /// The repeat purchases with the probability of being there before and after each; the title says how it ends.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::Lang;
+    /// use tourism_marketing::clv::{BgNbd, Weeks};
+    ///
+    /// let model = BgNbd { r: 0.3, alpha: Weeks(6.0), a: 0.8, b: 2.4 };
+    /// let path = model.alive_path(&[Weeks(4.0), Weeks(40.0)], Weeks(52.0))?;
+    /// assert!(path.table(Lang::En).to_string().contains("40.0"));
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        let unit = U::name(lang);
+        let end = text::percent_in_column(self.alive.last().copied().unwrap_or_default());
+        let last = self.times.last().map_or(0.0, |it| it.number());
+        let title = match lang {
+            Lang::Ko => format!("구매 전후의 생존확률: {last:.1}{unit}째에 {end}"),
+            Lang::En => format!("Probability of being there: {end} after {last:.1} {unit}"),
+        };
+        let mut table = Table::new(title)
+            .column(lang.pick("반복구매 (번째)", "Repeat purchase"), Align::Right)
+            .column(
+                match lang {
+                    Lang::Ko => format!("첫 구매 이후 ({unit})"),
+                    Lang::En => format!("Since the first ({unit})"),
+                },
+                Align::Right,
+            )
+            .column(lang.pick("직전", "Before"), Align::Right)
+            .column(lang.pick("직후", "After"), Align::Right);
+        for (number, it) in (1_usize..).zip(&self.purchases) {
+            table = table.row([
+                text::count(number),
+                format!("{:.1}", it.time.number()),
+                text::percent_in_column(it.before),
+                text::percent_in_column(it.after),
             ]);
         }
         table

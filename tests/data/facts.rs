@@ -157,3 +157,11 @@ fn the_pyramid_is_exactly_45_30_15_10() {
         assert_abs_diff_eq!(*share, expected, epsilon = 1e-12);
     }
 }
+
+/// Fader, Hardie & Lee (2005) have 2,357 customers; the file of their sample has 6,919 lines.
+#[test]
+fn the_sample_of_cdnow_has_the_published_size() {
+    let sample = data::cdnow_sample().unwrap();
+    assert_eq!(sample.len(), 6_919);
+    assert_eq!(data::spend_per_customer(&sample).len(), 2_357);
+}

@@ -180,3 +180,50 @@ fn repeat_purchases_seen_and_expected() {
     };
     snapshots("frequencies", |lang| plot::frequencies(&frequencies, lang).unwrap());
 }
+
+/// BG/NBD and MBG/NBD of CDNOW, whose customers buy as often as guests of a small hotel.
+#[test]
+fn what_a_model_expects_by_frequency_and_recency() {
+    use tourism_marketing::clv::{BgNbd, Weeks};
+    use tourism_marketing::plot::ForecastMeasure;
+    let model = BgNbd { r: 0.243, alpha: Weeks(4.414), a: 0.793, b: 2.426 };
+    let grid = model.grid(Weeks(52.0), 12, Weeks(26.0)).unwrap();
+    snapshots("alive_map", |lang| plot::forecast_map(&grid, ForecastMeasure::Alive, lang).unwrap());
+    snapshots("purchases_map", |lang| {
+        plot::forecast_map(&grid, ForecastMeasure::Purchases, lang).unwrap()
+    });
+}
+
+#[test]
+fn one_guest_between_stays() {
+    use tourism_marketing::clv::{MbgNbd, Weeks};
+    let model = MbgNbd { r: 0.525, alpha: Weeks(6.183), a: 0.891, b: 1.614 };
+    let stays = [3.0, 7.0, 9.0, 16.0, 38.0, 41.0].map(Weeks);
+    let path = model.alive_path(&stays, Weeks(60.0)).unwrap();
+    snapshots("alive_path", |lang| plot::alive_path(&path, lang).unwrap());
+    let none = model.alive_path(&[], Weeks(20.0)).unwrap();
+    let figure = plot::alive_path(&none, Lang::Ko).unwrap();
+    assert!(figure.alt().contains("반복구매는 0회이다. 20주째의 생존확률은"), "{}", figure.alt());
+}
+
+#[test]
+fn three_models_of_the_same_purchases() {
+    use tourism_marketing::clv::{Tracking, Weeks};
+    use tourism_marketing::plot::TrackingView;
+    let weeks: Vec<f64> = (1..=12).map(f64::from).collect();
+    let of = |expected: fn(f64) -> f64| Tracking {
+        times: weeks.iter().map(|&week| Weeks(week)).collect(),
+        actual: weeks.iter().map(|week| (40.0 * week.powf(0.9)).round()).collect(),
+        expected: weeks.iter().map(|&week| expected(week)).collect(),
+        calibration_end: Weeks(8.0),
+    };
+    let (bg, pareto, thumb) = (
+        of(|week| 44.0 * week.powf(0.84)),
+        of(|week| 42.0 * week.powf(0.89)),
+        of(|week| 40.0 * week),
+    );
+    let models = [("BG/NBD", &bg), ("Pareto/NBD", &pareto), ("x / T", &thumb)];
+    snapshots("tracking_models", |lang| {
+        plot::tracking_models(&models, TrackingView::Cumulative, lang).unwrap()
+    });
+}

@@ -7,7 +7,7 @@ use tourism_marketing::clv::{
     self, BgBb, BgNbd, Frequencies, GammaGamma, History, MbgNbd, ParetoNbd, Refunds, SameDay,
     SeasonHistory, ShiftedBetaGeometric, SummaryOptions, Tracking, Transaction, Weeks, ZeroAmounts,
 };
-use tourism_marketing::plot::{self, TrackingView};
+use tourism_marketing::plot::{self, ForecastMeasure, TrackingView};
 
 fn time() -> impl Strategy<Value = f64> {
     prop_oneof![
@@ -73,6 +73,27 @@ macro_rules! asked {
                 // Tiny differences of large numbers may be rounded below zero.
                 prop_assert!(values.iter().all(|it| it.is_finite()), "{values:?}");
             }
+        }
+        for it in histories.iter().take(3) {
+            if let Ok(alive) = model.probability_alive(it) {
+                prop_assert!((0.0..=1.0).contains(&alive));
+            }
+            if let Ok(value) = model.expected_of(it, time) {
+                prop_assert!(sound(&[value]), "{model:?} {it:?} {value}");
+            }
+        }
+        if let Ok(grid) = model.grid(Weeks(26.0), 1 + $number, time) {
+            for measure in ForecastMeasure::ALL {
+                if let Ok(figure) = plot::forecast_map(&grid, measure, Lang::Ko) {
+                    prop_assert!(!figure.svg().contains("NaN"), "{}", figure.alt());
+                }
+            }
+        }
+        let purchases = [Weeks(1.0), Weeks(5.5), time];
+        if let Ok(path) = model.alive_path(&purchases, Weeks(60.0)) {
+            prop_assert!(path.alive.iter().all(|it| (0.0..=1.0).contains(it)), "{model:?}");
+            let figure = plot::alive_path(&path, Lang::En).unwrap();
+            prop_assert!(!figure.svg().contains("NaN"), "{}", figure.alt());
         }
         if let Ok(fit) = model.frequencies(histories, 1 + $number % 20) {
             prop_assert!(sound(&fit.actual) && sound(&fit.expected));
@@ -141,6 +162,9 @@ proptest! {
             refunds,
             zero_amounts: ZeroAmounts::ALL[usize::from(choice[1])],
         };
+        if let Ok(times) = clv::purchase_times::<Weeks>(&log, "b", &options) {
+            prop_assert!(times.repeats.iter().all(|it| it.0 >= 0.0 && *it <= times.until));
+        }
         if let Ok(summary) = clv::summarise::<Weeks>(&log, &options) {
             for it in &summary.histories {
                 prop_assert!(it.recency.0 >= 0.0 && it.recency <= it.age && it.spend.is_finite());
@@ -213,6 +237,7 @@ proptest! {
             let figures = [
                 plot::tracking(&tracking, view, lang),
                 plot::frequencies(&frequencies, lang),
+                plot::tracking_models(&[("a<b", &tracking), ("", &tracking)], view, lang),
             ];
             for figure in figures.into_iter().flatten() {
                 let text = format!("{}{}", figure.svg(), figure.alt());

@@ -3,7 +3,6 @@
 //! Estimates to full precision agree between lifetimes 0.11.3, `CLVTools` 0.12.1, clvkit 0.2.1 and BTYD 2.4.3; to the
 //! digits printed they are those of the papers.
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use approx::assert_abs_diff_eq;
@@ -14,17 +13,9 @@ use tourism_marketing::clv::{
 };
 use tourism_marketing::data;
 
-/// The master ids of the customers in the 1/10 sample of Fader & Hardie.
-const IDS: &str = include_str!("../fixtures/cdnow_sample_ids.txt");
-
 static SAMPLE: LazyLock<Summary<Weeks>> = LazyLock::new(|| {
-    let ids: BTreeSet<&str> = IDS.lines().collect();
-    let log: Vec<Transaction> = data::cdnow()
-        .unwrap()
-        .iter()
-        .filter(|purchase| ids.contains(purchase.customer.as_str()))
-        .map(Transaction::from)
-        .collect();
+    let log: Vec<Transaction> =
+        data::cdnow_sample().unwrap().iter().map(Transaction::from).collect();
     let calibration_end = NaiveDate::from_ymd_opt(1997, 9, 30);
     clv::summarise(&log, &SummaryOptions { calibration_end, ..Default::default() }).unwrap()
 });
@@ -379,4 +370,59 @@ fn simulated_seasons_and_cohorts_give_their_parameters_back() {
     let truth = ShiftedBetaGeometric { alpha: 0.7, beta: 2.0 };
     let found = ShiftedBetaGeometric::fit(&truth.simulate(30_000, 8, 32).unwrap()).unwrap();
     recovered(&found.report, &[0.7, 2.0]);
+}
+
+#[test]
+fn one_customer_is_scored_as_among_all_others() {
+    let model = ParetoNbd { r: 0.553, alpha: Weeks(10.578), s: 0.606, beta: Weeks(11.669) };
+    let rows = &SAMPLE.histories[..200];
+    for (it, score) in rows.iter().zip(model.score(rows, Weeks(39.0)).unwrap()) {
+        assert_eq!(model.probability_alive(it).unwrap(), score.probability_alive);
+        assert_eq!(model.expected_of(it, Weeks(39.0)).unwrap(), score.expected_purchases);
+    }
+}
+
+#[test]
+fn the_map_of_forecasts_is_made_of_scores() {
+    let model = BgNbd { r: 0.243, alpha: Weeks(4.414), a: 0.793, b: 2.426 };
+    let grid = model.grid(Weeks(38.86), 9, Weeks(39.0)).unwrap();
+    assert_eq!((grid.frequencies.len(), grid.recencies.len(), grid.scores.len()), (10, 13, 13));
+    for (row, scores) in grid.scores.iter().enumerate() {
+        for (x, score) in (0..).zip(scores) {
+            // Who bought once has recency 0, and nobody else.
+            assert_eq!(score.is_some(), (x == 0) == (row == 0), "{x} {row}");
+            let Some(score) = score else { continue };
+            let guest = history(x, grid.recencies[row].0, 38.86);
+            assert_eq!(score.expected_purchases, model.expected_of(&guest, Weeks(39.0)).unwrap());
+        }
+    }
+}
+
+#[test]
+fn the_path_of_one_customer_jumps_up_at_purchases_and_falls_between_them() {
+    let log: Vec<Transaction> =
+        data::cdnow_sample().unwrap().iter().map(Transaction::from).collect();
+    // Customer 0001 of the sample: 1 and 18 January, 2 August and 12 December 1997.
+    let times = clv::purchase_times::<Weeks>(&log, "00004", &SummaryOptions::default()).unwrap();
+    assert_eq!(times.first, NaiveDate::from_ymd_opt(1997, 1, 1).unwrap());
+    let days: Vec<f64> = times.repeats.iter().map(|it| (it.0 * 7.0).round()).collect();
+    assert_eq!((days, times.until.0 * 7.0), (vec![17.0, 213.0, 345.0], 545.0));
+    let model = BgNbd::fit(&SAMPLE.histories).unwrap();
+    let path = model.alive_path(&times.repeats, times.until).unwrap();
+    assert_eq!((path.alive[0], path.purchases.len()), (1.0, 3));
+    // In a BG/NBD model nobody leaves before the first repeat purchase; after it, each silence counts.
+    assert_eq!(path.purchases[0].before, 1.0);
+    assert!(path.purchases[1..].iter().all(|it| it.before < it.after));
+    for (pair, times) in path.alive.windows(2).zip(path.times.windows(2)) {
+        assert!(times[0] <= times[1]);
+        assert!(times[0] == times[1] || pair[0] >= pair[1], "{times:?} {pair:?}");
+    }
+    // At the end of the calibration the path says what the score says.
+    let calibrated = model.alive_path(&times.repeats[..2], Weeks(272.0 / 7.0)).unwrap();
+    let score = model.score(&SAMPLE.histories[..1], Weeks(1.0)).unwrap()[0];
+    assert_abs_diff_eq!(
+        *calibrated.alive.last().unwrap(),
+        score.probability_alive,
+        epsilon = 1e-12
+    );
 }

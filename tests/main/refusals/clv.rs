@@ -209,3 +209,62 @@ fn figures_take_series_that_belong_together() {
         "`actual` has 26 values; a figure has no room for so many; leave some out"
     );
 }
+
+#[test]
+fn maps_and_paths_need_an_order_of_purchases() {
+    let model = BgNbd { r: 0.243, alpha: Weeks(4.414), a: 0.793, b: 2.426 };
+    assert_eq!(
+        refusal(model.alive_path(&[Weeks(3.0), Weeks(3.0)], Weeks(9.0))),
+        "`purchases`[1] is 3; it must be later than the one before it (the first purchase is at 0) and not after `until`"
+    );
+    assert_eq!(
+        refusal(model.alive_path(&[], Weeks(0.0))),
+        "`until` is 0; it must be above 0 and at most 1e9"
+    );
+    assert_eq!(
+        refusal(model.grid(Weeks(0.0), 5, Weeks(9.0))),
+        "`age` is 0; it must be above 0 and at most 1e9"
+    );
+    assert_eq!(
+        refusal(model.grid(Weeks(9.0), 0, Weeks(9.0))),
+        "`most` is 0; it must be from 1 to 100"
+    );
+    let line = Transaction {
+        customer: "Kim".to_owned(),
+        date: NaiveDate::from_ymd_opt(2025, 3, 1).unwrap(),
+        amount: 5.0,
+    };
+    assert_eq!(
+        refusal(clv::purchase_times::<Days>(&[line], "Lee", &SummaryOptions::default())),
+        "the times of purchases cannot be computed: `log` has no purchase of customer “Lee” until 2025-03-01"
+    );
+}
+
+#[test]
+fn models_in_one_figure_track_the_same_purchases() {
+    use tourism_marketing::Lang;
+    use tourism_marketing::clv::Tracking;
+    use tourism_marketing::plot::{self, ForecastMeasure, TrackingView};
+    let of = |actual: f64| Tracking {
+        times: vec![Days(1.0), Days(2.0)],
+        actual: vec![0.0, actual],
+        expected: vec![1.0, 2.0],
+        calibration_end: Days(1.0),
+    };
+    let (one, other) = (of(1.0), of(2.0));
+    let draw = |models: &[(&str, &Tracking<Days>)]| {
+        refusal(plot::tracking_models(models, TrackingView::Cumulative, Lang::Ko))
+    };
+    assert_eq!(
+        draw(&[("a", &one), ("b", &other)]),
+        "`models` do not track the same purchases; take the trackings of one summary"
+    );
+    assert_eq!(draw(&[("a", &one); 5]), "`models` is 5; it must be from 1 to 4");
+    let model = BgNbd { r: 0.243, alpha: Days(4.414), a: 0.793, b: 2.426 };
+    let mut grid = model.grid(Days(9.0), 5, Days(9.0)).unwrap();
+    grid.scores.pop();
+    assert_eq!(
+        refusal(plot::forecast_map(&grid, ForecastMeasure::Alive, Lang::Ko)),
+        "`scores` is not 13 rows of 6 cells; the grid has a row per recency and a column per frequency"
+    );
+}

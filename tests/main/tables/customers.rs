@@ -52,3 +52,11 @@ fn a_fit_and_its_scorecard() {
     };
     insta::assert_snapshot!("scorecard", both(|lang| card.table(lang)));
 }
+
+#[test]
+fn a_guest_before_and_after_each_stay() {
+    use tourism_marketing::clv::{MbgNbd, Weeks};
+    let model = MbgNbd { r: 0.525, alpha: Weeks(6.183), a: 0.891, b: 1.614 };
+    let path = model.alive_path(&[3.0, 9.0, 38.0].map(Weeks), Weeks(60.0)).unwrap();
+    insta::assert_snapshot!("alive_path", both(|lang| path.table(lang)));
+}
