@@ -4,7 +4,11 @@ use std::any::Any;
 use std::fmt::{self, Display};
 
 use tourism_marketing::Error;
+use tourism_marketing::dbmarketing::CustomerState;
+use tourism_marketing::emotion::ColourTemperature;
+use tourism_marketing::lists;
 use tourism_marketing::pareto::{AbcClass, Moderation};
+use tourism_marketing::quality::{IpaQuadrant, KanoCategory, TolerancePosition};
 
 /// An answer, however it was written.
 #[derive(Debug, Clone, PartialEq)]
@@ -146,11 +150,49 @@ impl Item for char {
     }
 }
 
-impl Item for AbcClass {
+/// True is 1, so that a verdict may stand beside numbers.
+impl Item for bool {
     fn into_item(self) -> Value {
-        Value::Word(self.to_string())
+        Value::Number(f64::from(u8::from(self)))
     }
 }
+
+/// What prints its fixed word answers with it.
+macro_rules! words {
+    ($($word:path),* $(,)?) => {$(
+        impl Item for $word {
+            fn into_item(self) -> Value {
+                Value::Word(self.to_string())
+            }
+        }
+    )*};
+}
+
+words!(
+    AbcClass,
+    ColourTemperature,
+    CustomerState,
+    IpaQuadrant,
+    KanoCategory,
+    TolerancePosition,
+    lists::AdopterCategory,
+    lists::BigDataV,
+    lists::BradyCroninDimension,
+    lists::CemStep,
+    lists::DemandState,
+    lists::DemarketingType,
+    lists::EmotionCategory,
+    lists::ExamLadderRung,
+    lists::Gap,
+    lists::LadderRung,
+    lists::MarketingTask,
+    lists::QualityDeterminant,
+    lists::RelationshipEffect,
+    lists::RelationshipStrategy,
+    lists::ServiceCharacteristic,
+    lists::ServiceProcessCell,
+    lists::ServqualDimension,
+);
 
 impl<T: Item + Clone> Item for &T {
     fn into_item(self) -> Value {
@@ -227,7 +269,15 @@ macro_rules! tuples {
     )*};
 }
 
-tuples!((A B) (A B C) (A B C D));
+tuples!(
+    (A B)
+    (A B C)
+    (A B C D)
+    (A B C D E)
+    (A B C D E G)
+    (A B C D E G H)
+    (A B C D E G H I)
+);
 
 impl IntoAnswer for () {
     fn into_answer(self) -> Answer {

@@ -20,7 +20,24 @@ pub fn same_number(got: f64, right: f64) -> bool {
     got.is_finite() && (got - right).abs() <= (TOLERANCE * right.abs()).max(NEAR_ZERO)
 }
 
-/// Whether two answers are the same: numbers one by one, words with their other names.
+/// Whether a word is the right one, which may list further names: `"dormant|휴면고객"`. A word that is a number is
+/// compared as one.
+///
+/// ```
+/// use tourism_course::compare::same_word;
+/// assert!(same_word("휴면 고객", "dormant|휴면고객"));
+/// assert!(same_word("0.30000000001", "0.3"));
+/// ```
+#[must_use]
+pub fn same_word(got: &str, right: &str) -> bool {
+    right.split('|').any(|name| match (got.trim().parse(), name.parse()) {
+        (Ok(got), Ok(number)) => same_number(got, number),
+        _ => text::same(got, name),
+    })
+}
+
+/// Whether two answers are the same: numbers one by one, words with their other names. Where there is none, no value
+/// and an error are right.
 #[must_use]
 pub fn same(got: &Answer, right: &Answer) -> bool {
     match (got, right) {
@@ -28,10 +45,40 @@ pub fn same(got: &Answer, right: &Answer) -> bool {
             all(got, right, |got, right| same_number(*got, *right))
         }
         (Answer::Words(got), Answer::Words(right)) => {
-            all(got, right, |got, right| text::same(got, right))
+            all(got, right, |got, right| same_word(got, right))
         }
+        (Answer::Nothing | Answer::Refused { .. }, Answer::Refused { .. }) => true,
         _ => false,
     }
+}
+
+/// Whether `got` is an answer of which `listed` says every value that is not left open with `""`.
+pub(crate) fn fits(got: &Answer, listed: &Answer) -> bool {
+    match (got, listed) {
+        (Answer::Words(got), Answer::Words(listed)) => {
+            all(got, listed, |got, listed| listed.is_empty() || same_word(got, listed))
+        }
+        _ => same(got, listed),
+    }
+}
+
+/// How many members of `right` are missing from `got`, and how many of `got` are too many, whatever the order.
+pub(crate) fn members(got: &Answer, right: &Answer) -> (usize, usize) {
+    match (got, right) {
+        (Answer::Numbers(got), Answer::Numbers(right)) => {
+            unmatched(got, right, |got, right| same_number(*got, *right))
+        }
+        (Answer::Words(got), Answer::Words(right)) => {
+            unmatched(got, right, |got, right| same_word(got, right))
+        }
+        _ => (right.len(), got.len()),
+    }
+}
+
+fn unmatched<T>(got: &[T], right: &[T], same: impl Fn(&T, &T) -> bool) -> (usize, usize) {
+    let is_missing = |right: &&T| !got.iter().any(|got| same(got, right));
+    let is_extra = |got: &&T| !right.iter().any(|right| same(got, right));
+    (right.iter().filter(is_missing).count(), got.iter().filter(is_extra).count())
 }
 
 /// The numbers from the smallest to the largest.

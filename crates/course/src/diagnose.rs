@@ -1,7 +1,7 @@
 //! Which of the listed misconceptions a wrong answer shows.
 
-use crate::answer::Answer;
-use crate::compare::{same, same_number};
+use crate::answer::{Answer, IntoAnswer as _};
+use crate::compare::{fits, members, same_number};
 use crate::exercise::Misconception;
 use crate::function::Input;
 
@@ -25,17 +25,28 @@ pub struct Diagnosis {
     pub place: Option<usize>,
 }
 
+/// What a misconception lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listed {
+    /// A whole answer; places left open with `""` may hold anything.
+    Whole,
+    /// Members that do not belong into the set that is asked for.
+    Members,
+}
+
 /// The misconceptions that explain all of `trials`, those in which the answer is right included.
 ///
 /// One that explains whole answers is enough. Otherwise each value that is somewhere wrong is looked at alone,
 /// so that two mistakes at once are told apart.
 #[must_use]
-pub fn diagnose(trials: &[Trial], misconceptions: &'static [Misconception]) -> Vec<Diagnosis> {
+pub fn diagnose(
+    trials: &[Trial],
+    misconceptions: &'static [Misconception],
+    listed: Listed,
+) -> Vec<Diagnosis> {
     let wrong: Vec<Vec<Option<Answer>>> = misconceptions
         .iter()
-        .map(|misconception| {
-            trials.iter().map(|trial| (misconception.wrong)(&trial.input).ok()).collect()
-        })
+        .map(|misconception| trials.iter().map(|trial| wrong(misconception, trial)).collect())
         .collect();
     let explains = |answers: &[Option<Answer>], agree: &dyn Fn(&Trial, &Answer) -> bool| {
         answers
@@ -48,8 +59,13 @@ pub fn diagnose(trials: &[Trial], misconceptions: &'static [Misconception]) -> V
         found.map(|(misconception, _)| misconception)
     };
 
-    if let Some(misconception) = find(&|trial, wrong| same(&trial.got, wrong)) {
-        return vec![Diagnosis { misconception, place: None }];
+    let whole = |misconception| vec![Diagnosis { misconception, place: None }];
+    if listed == Listed::Members {
+        let holds = |trial: &Trial, wrong: &Answer| members(&trial.got, wrong).0 == 0;
+        return find(&holds).map_or_else(Vec::new, whole);
+    }
+    if let Some(misconception) = find(&|trial, wrong| fits(&trial.got, wrong)) {
+        return whole(misconception);
     }
     let values = trials.iter().map(|trial| trial.right.len()).max().unwrap_or_default();
     (0..values)
@@ -59,6 +75,16 @@ pub fn diagnose(trials: &[Trial], misconceptions: &'static [Misconception]) -> V
             Some(Diagnosis { misconception, place: Some(place) })
         })
         .collect()
+}
+
+/// What a misconception gives; where nothing is right, it may be refused like the right answer.
+fn wrong(misconception: &Misconception, trial: &Trial) -> Option<Answer> {
+    match (misconception.wrong)(&trial.input) {
+        Err(error) if matches!(trial.right, Answer::Refused { .. }) => {
+            Some(Err::<f64, _>(error).into_answer())
+        }
+        wrong => wrong.ok(),
+    }
 }
 
 /// Whether two answers have as many numbers, and the same one at `place`.
@@ -71,7 +97,6 @@ fn agree_at(place: usize, left: &Answer, right: &Answer) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answer::IntoAnswer;
     use crate::bilingual::Bilingual;
     use crate::function::Argument;
 
@@ -101,7 +126,7 @@ mod tests {
     }
 
     fn found(answer: fn(f64) -> (f64, f64)) -> Vec<(&'static str, Option<usize>)> {
-        let found = diagnose(&trials(answer), LISTED);
+        let found = diagnose(&trials(answer), LISTED, Listed::Whole);
         found.iter().map(|diagnosis| (diagnosis.misconception.id, diagnosis.place)).collect()
     }
 

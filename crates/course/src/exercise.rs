@@ -45,8 +45,24 @@ pub struct Exercise {
 pub enum Task {
     /// The answer for one input, which the notebook shows.
     Value(fn() -> Input),
+    /// The same where the order of the values does not matter; a misconception gives the tempting ones.
+    Set(fn() -> Input),
+    /// The number of one option, counted from 1, of so many.
+    Choice(u8),
     /// A function, on many inputs.
     Function(Trials),
+}
+
+impl Task {
+    /// The inputs on which it is checked.
+    #[must_use]
+    pub fn inputs(&self) -> Vec<Input> {
+        match self {
+            Self::Value(input) | Self::Set(input) => vec![input()],
+            Self::Choice(_) => vec![Input::default()],
+            Self::Function(trials) => trials.inputs(),
+        }
+    }
 }
 
 /// A wrong answer that is known, how it arises and what to say.

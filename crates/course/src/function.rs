@@ -133,6 +133,8 @@ pub struct Trials {
     pub count: usize,
     /// Where the random inputs start.
     pub seed: u64,
+    /// Whether the function must refuse (`None`, `Err`) what the library refuses; else such inputs are left out.
+    pub refuses: bool,
 }
 
 impl Trials {

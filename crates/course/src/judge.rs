@@ -2,11 +2,11 @@
 
 use tourism_marketing::{Error, Result};
 
-use crate::answer::Answer;
-use crate::compare::same;
-use crate::diagnose::{Diagnosis, Trial, diagnose};
-use crate::exercise::Exercise;
-use crate::finding::{Finding, find};
+use crate::answer::{Answer, IntoAnswer as _};
+use crate::compare::{members, same};
+use crate::diagnose::{Diagnosis, Listed, Trial, diagnose};
+use crate::exercise::{Exercise, Task};
+use crate::finding::{self, Finding, find};
 use crate::function::{Input, Trials};
 use crate::guard::{self, Panic};
 use crate::outcome::Outcome;
@@ -76,7 +76,17 @@ pub(crate) struct Wrong {
 }
 
 /// Judges the value that an exercise asks for.
-pub(crate) fn value(exercise: &Exercise, input: Input, given: Result<Answer, Panic>) -> Verdict {
+pub(crate) fn value(exercise: &Exercise, given: Result<Answer, Panic>) -> Verdict {
+    let (input, kind) = match exercise.task {
+        Task::Function(_) => return Verdict::OtherCheck,
+        Task::Value(input) => (input(), Listed::Whole),
+        Task::Set(input) => (input(), Listed::Members),
+        Task::Choice(_) => (Input::default(), Listed::Whole),
+    };
+    let is_right = |got: &Answer, right: &Answer| match kind {
+        Listed::Whole => same(got, right),
+        Listed::Members => members(got, right) == (0, 0),
+    };
     let got = match given {
         Ok(got) => got,
         Err(panic) if panic.is_not_attempted() => return Verdict::NotAttempted,
@@ -84,11 +94,15 @@ pub(crate) fn value(exercise: &Exercise, input: Input, given: Result<Answer, Pan
     };
     match (exercise.right)(&input) {
         Err(error) => Verdict::Unavailable(error),
-        Ok(right) if same(&got, &right) => Verdict::Right { inputs: 1 },
+        Ok(right) if is_right(&got, &right) => Verdict::Right { inputs: 1 },
         Ok(right) => {
             let trial = Trial { input, got, right };
-            let diagnoses = diagnose(std::slice::from_ref(&trial), exercise.misconceptions);
-            let finding = find(&trial.got, &trial.right);
+            let diagnoses = diagnose(std::slice::from_ref(&trial), exercise.misconceptions, kind);
+            let finding = match exercise.task {
+                Task::Set(_) => finding::of_set(&trial.got, &trial.right),
+                Task::Choice(options) => finding::of_choice(&trial.got, options),
+                _ => find(&trial.got, &trial.right),
+            };
             Verdict::Wrong(Wrong { trial, is_counterexample: false, diagnoses, finding })
         }
     }
@@ -101,8 +115,11 @@ pub(crate) fn function(
     student: &dyn Fn(&Input) -> Answer,
 ) -> Verdict {
     let call = |input: &Input| {
-        // An input that the library refuses has no right answer.
-        let right = (exercise.right)(input).ok()?;
+        let right = match (exercise.right)(input) {
+            Err(error) if trials.refuses => Err::<f64, _>(error).into_answer(),
+            // Otherwise an input that the library refuses has no right answer.
+            right => right.ok()?,
+        };
         Some((guard::run(|| student(input)), right))
     };
     let mut done: Vec<Trial> = Vec::new();
@@ -125,7 +142,7 @@ pub(crate) fn function(
     match failing.min_by_key(|trial| trial.input.size()) {
         None => Verdict::Right { inputs: done.len() },
         Some(failing) => Verdict::Wrong(Wrong {
-            diagnoses: diagnose(&done, exercise.misconceptions),
+            diagnoses: diagnose(&done, exercise.misconceptions, Listed::Whole),
             ..counterexample(trials, &call, failing.clone())
         }),
     }
@@ -164,4 +181,107 @@ fn counterexample(trials: &Trials, call: &dyn Fn(&Input) -> Called, failing: Tri
     };
     let finding = find(&trial.got, &trial.right);
     Wrong { trial, is_counterexample: true, diagnoses: Vec::new(), finding }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bilingual::Bilingual;
+    use crate::exercise::{Misconception, Solution};
+    use crate::function::{Argument, Kind};
+    use crate::lessons::is;
+
+    const SAY: Bilingual = Bilingual::new("가", "a");
+    const PLAIN: Exercise = Exercise {
+        number: 1,
+        title: SAY,
+        ask: SAY,
+        stars: 1,
+        concepts: &[],
+        graded: false,
+        parts: &[],
+        task: Task::Choice(4),
+        right: |_| is(3),
+        misconceptions: &[Misconception { id: "first", wrong: |_| is(1), message: SAY }],
+        hints: &[],
+        solution: Solution { code: "", why: SAY },
+        takeaway: SAY,
+    };
+
+    fn judged(exercise: &Exercise, answer: impl crate::answer::IntoAnswer) -> (Outcome, String) {
+        let verdict = value(exercise, Ok(answer.into_answer()));
+        let said = verdict.misconception().or(verdict.finding().map(Finding::id));
+        (verdict.outcome(), said.unwrap_or_default().to_owned())
+    }
+
+    fn wrong(said: &str) -> (Outcome, String) {
+        (Outcome::Wrong, said.to_owned())
+    }
+
+    #[test]
+    fn an_option_is_chosen_by_its_number() {
+        assert_eq!(judged(&PLAIN, 3).0, Outcome::Right);
+        assert_eq!(judged(&PLAIN, 1), wrong("first"));
+        assert_eq!(judged(&PLAIN, 5), wrong("no_such_option"));
+        assert_eq!(judged(&PLAIN, "3번"), wrong("not_numbers"));
+    }
+
+    #[test]
+    fn the_members_of_a_set_may_come_in_any_order() {
+        const SET: Exercise = Exercise {
+            task: Task::Set(Input::default),
+            right: |_| is([1, 3, 4]),
+            misconceptions: &[Misconception { id: "five", wrong: |_| is([5]), message: SAY }],
+            ..PLAIN
+        };
+        assert_eq!(judged(&SET, [4, 1, 3]).0, Outcome::Right);
+        assert_eq!(judged(&SET, [4, 5, 3]), wrong("five"));
+        assert_eq!(judged(&SET, [4, 3]), wrong("members"));
+        assert_eq!(judged(&SET, [1, 2, 3, 4]), wrong("members"));
+        assert_eq!(judged(&SET, ["one"]), wrong("not_numbers"));
+    }
+
+    #[test]
+    fn words_may_have_other_names_and_a_misconception_may_leave_places_open() {
+        const WORDS: Exercise = Exercise {
+            task: Task::Value(Input::default),
+            right: |_| is(["active", "at-risk|위험 고객", "dormant|휴면고객"]),
+            misconceptions: &[Misconception {
+                id: "late",
+                wrong: |_| is(["", "dormant|휴면고객", ""]),
+                message: SAY,
+            }],
+            ..PLAIN
+        };
+        assert_eq!(judged(&WORDS, ["Active", "위험고객", "휴면 고객"]).0, Outcome::Right);
+        assert_eq!(judged(&WORDS, ["active", "휴면고객", "dormant"]), wrong("late"));
+        assert_eq!(judged(&WORDS, ["active", "active", "dormant"]), wrong("labels"));
+    }
+
+    #[test]
+    fn a_function_may_have_to_refuse() {
+        const TRIALS: Trials = Trials {
+            names: &["x"],
+            kinds: &[Kind::Number],
+            paired: &[],
+            cases: || [4.0, -1.0].map(|x| Input(vec![Argument::Number(x)])).to_vec(),
+            random: |_| Input(vec![Argument::Number(9.0)]),
+            count: 1,
+            seed: 1,
+            refuses: true,
+        };
+        const ROOT: Exercise = Exercise {
+            task: Task::Function(TRIALS),
+            right: |input| {
+                tourism_marketing::pareto::pareto_top_share(input.number(0), 0.2).and_then(is)
+            },
+            ..PLAIN
+        };
+        let root = |x: f64| tourism_marketing::pareto::pareto_top_share(x, 0.2).ok();
+        let right = function(&ROOT, &TRIALS, &|input| root(input.number(0)).into_answer());
+        assert_eq!(right.outcome(), Outcome::Right);
+        let bold =
+            function(&ROOT, &TRIALS, &|input| root(input.number(0)).unwrap_or(0.5).into_answer());
+        assert_eq!(bold.finding().map(Finding::id), Some("not_refused"));
+    }
 }

@@ -75,10 +75,7 @@ impl Lesson {
     }
 
     fn check_answer(&self, exercise: u8, answer: Result<Answer, Panic>) -> Feedback {
-        self.judged(exercise, |exercise| match exercise.task {
-            Task::Value(input) => judge::value(exercise, input(), answer),
-            Task::Function(_) => Verdict::OtherCheck,
-        })
+        self.judged(exercise, |exercise| judge::value(exercise, answer))
     }
 
     /// Checks a function on many inputs. [`check_fn!`](crate::check_fn) calls this.
@@ -102,7 +99,7 @@ impl Lesson {
                 judge::function(exercise, trials, function)
             }
             Task::Function(_) => Verdict::OtherArguments,
-            Task::Value(_) => Verdict::OtherCheck,
+            Task::Value(_) | Task::Set(_) | Task::Choice(_) => Verdict::OtherCheck,
         })
     }
 

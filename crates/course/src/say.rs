@@ -69,7 +69,7 @@ fn heading(lang: Lang, exercise: &Exercise, verdict: &Verdict) -> Card {
 
 fn tried(lang: Lang, task: &Task, inputs: usize) -> String {
     match (task, lang) {
-        (Task::Value(_), _) => String::new(),
+        (Task::Value(_) | Task::Set(_) | Task::Choice(_), _) => String::new(),
         (Task::Function(_), Lang::Ko) => {
             format!("입력 {inputs}가지에서 모두 라이브러리의 함수와 같은 값이 나왔습니다.")
         }
@@ -186,7 +186,7 @@ fn misuse(lang: Lang, exercise: &Exercise, verdict: &Verdict) -> String {
                 "This exercise checks a function: `check_fn!(lesson, {number}, name_of_the_function)`."
             ),
         },
-        (_, Task::Value(_)) => match lang {
+        (_, Task::Value(_) | Task::Set(_) | Task::Choice(_)) => match lang {
             Lang::Ko => {
                 format!("이 문항은 값을 확인합니다. `check!(lesson, {number}, 값)`으로 쓰십시오.")
             }

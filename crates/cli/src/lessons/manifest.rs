@@ -38,8 +38,8 @@ impl Entry {
                 Ok(Answer::Numbers(numbers)) => numbers.iter().map(f64::to_string).collect(),
                 _ => Vec::new(),
             },
-            // Its answers are as many as its inputs.
-            Task::Function(_) => Vec::new(),
+            // The answers of a function are as many as its inputs; the number of an option says nothing.
+            Task::Set(_) | Task::Choice(_) | Task::Function(_) => Vec::new(),
         };
         Self {
             exercise: exercise.number,

@@ -28,26 +28,46 @@ pub fn part(place: usize, lang: Lang, parts: &[Bilingual]) -> String {
 
 impl Fault {
     fn message(&self, lang: Lang) -> String {
-        let (ko, en) = match self {
-            Self::Refused { message, code } => return refused(message, *code, lang),
-            Self::Length { got, need } => return length(*got, *need, lang),
+        match self {
+            Self::Refused { message, code } => refused(message, *code, lang),
+            Self::Length { got, need } => length(*got, *need, lang),
+            Self::Members { missing, extra } => set(*missing, *extra, lang),
+            Self::NoSuchOption { options } => match lang {
+                Lang::Ko => format!("보기의 번호는 1부터 {options}까지입니다."),
+                Lang::En => format!("the options are numbered from 1 to {options}."),
+            },
+            Self::NotRefused { message } => match lang {
+                Lang::Ko => format!(
+                    "이 입력에는 답이 없습니다({message}). 값을 내놓지 말고 `None`이나 `Err`를 돌려주어야 합니다."
+                ),
+                Lang::En => format!(
+                    "this input has no answer ({message}). Return `None` or an `Err` rather than a value."
+                ),
+            },
             Self::UnknownLabel { got, known } => {
+                let known: Vec<&str> =
+                    known.iter().filter_map(|label| label.split('|').next()).collect();
                 let known = known.join(", ");
-                return match lang {
+                match lang {
                     Lang::Ko => format!(
-                        "이 문항에 없는 등급(`{got}`)입니다. 쓸 수 있는 등급은 {known}입니다."
+                        "이 문항에서 쓰지 않는 말(`{got}`)입니다. 쓸 수 있는 말은 {known}입니다."
                     ),
-                    Lang::En => format!("There is no class `{got}` here; the classes are {known}."),
-                };
+                    Lang::En => format!("`{got}` is none of the words to choose from: {known}."),
+                }
             }
-            Self::Labels { wrong, of } => {
-                return match lang {
-                    Lang::Ko => format!(
-                        "여기에서 처음 달라집니다. 모두 {of}개 가운데 {wrong}개가 다릅니다."
-                    ),
-                    Lang::En => format!("this is the first that differs; {wrong} of {of} do."),
-                };
-            }
+            Self::Labels { wrong, of } => match lang {
+                Lang::Ko => {
+                    format!("여기에서 처음 달라집니다. 모두 {of}개 가운데 {wrong}개가 다릅니다.")
+                }
+                Lang::En => format!("this is the first that differs; {wrong} of {of} do."),
+            },
+            _ => self.sentence(lang).to_owned(),
+        }
+    }
+
+    /// What is said in the same words whatever the answer.
+    fn sentence(&self, lang: Lang) -> &'static str {
+        let (ko, en) = match self {
             Self::Nothing => (
                 "돌아온 값이 없습니다. 따옴표 안이 비었거나, 함수의 마지막 줄 끝에 세미콜론(`;`)이 붙어 값이 버려진 것입니다.",
                 "no value came back. Either the quotation marks are empty, or a semicolon (`;`) at the end of the last line throws the value away.",
@@ -111,8 +131,15 @@ impl Fault {
                 "이 강의의 용어표에 없는 말입니다. 문제를 다시 읽고, ‘입니다’ 같은 말을 붙이지 말고 한 낱말이나 이름만 쓰십시오.",
                 "this is not in the course's list of terms. Read the question again and answer with one word or name.",
             ),
+            Self::Refused { .. }
+            | Self::Length { .. }
+            | Self::Members { .. }
+            | Self::NoSuchOption { .. }
+            | Self::NotRefused { .. }
+            | Self::UnknownLabel { .. }
+            | Self::Labels { .. } => ("", ""),
         };
-        lang.pick(ko, en).to_owned()
+        lang.pick(ko, en)
     }
 }
 
@@ -124,6 +151,28 @@ fn refused(message: &str, code: Option<&str>, lang: Lang) -> String {
     match code.and_then(|code| explain::refusal(code, lang)) {
         Some(meaning) => format!("{said} {meaning}"),
         None => said,
+    }
+}
+
+fn set(missing: usize, extra: usize, lang: Lang) -> String {
+    if lang == Lang::Ko {
+        return match (missing, extra) {
+            (_, 0) => format!("고르신 것은 모두 맞지만 {missing}개가 더 있습니다."),
+            (0, _) => format!("맞는 것은 모두 고르셨지만 {extra}개는 여기에 들지 않습니다."),
+            _ => format!("{extra}개는 여기에 들지 않고, 들어야 할 {missing}개가 빠졌습니다."),
+        };
+    }
+    let lacks =
+        if missing == 1 { "one is missing".to_owned() } else { format!("{missing} are missing") };
+    let strays = if extra == 1 {
+        "one does not belong".to_owned()
+    } else {
+        format!("{extra} do not belong")
+    };
+    match (missing, extra) {
+        (_, 0) => format!("what you chose is right, but {lacks}."),
+        (0, _) => format!("the right ones are all there, but {strays}."),
+        _ => format!("{strays}, and {lacks}."),
     }
 }
 

@@ -7,7 +7,7 @@ mod message;
 
 pub use self::message::part;
 use crate::answer::Answer;
-use crate::compare::{ascending, same, same_number};
+use crate::compare::{ascending, members, same, same_number, same_word};
 use crate::text;
 
 /// Something true of a wrong answer, and of which of its values.
@@ -44,6 +44,23 @@ pub enum Fault {
     },
     /// The right values in another order.
     Order,
+    /// Another number of the members of a set.
+    Members {
+        /// How many are missing.
+        missing: usize,
+        /// How many do not belong.
+        extra: usize,
+    },
+    /// Not the number of an option.
+    NoSuchOption {
+        /// How many options there are.
+        options: u8,
+    },
+    /// A value where there is none.
+    NotRefused {
+        /// Why there is none.
+        message: String,
+    },
     /// NaN or infinity.
     NotFinite,
     /// The right value, rounded.
@@ -92,6 +109,9 @@ pub fn find(got: &Answer, right: &Answer) -> Option<Finding> {
     }
     let about = |fault, place| Some(Finding { fault, place });
     match (got, right) {
+        (_, Answer::Refused { message, .. }) => {
+            about(Fault::NotRefused { message: message.clone() }, None)
+        }
         (Answer::Nothing, _) => about(Fault::Nothing, None),
         (Answer::Refused { message, code }, _) => {
             about(Fault::Refused { message: message.clone(), code: *code }, None)
@@ -109,6 +129,34 @@ pub fn find(got: &Answer, right: &Answer) -> Option<Finding> {
             _ => labels(got, right),
         },
         _ => None,
+    }
+}
+
+/// What is wrong with a set of values whose order does not matter.
+#[must_use]
+pub fn of_set(got: &Answer, right: &Answer) -> Option<Finding> {
+    let is_same_kind = matches!(
+        (got, right),
+        (Answer::Numbers(_), Answer::Numbers(_)) | (Answer::Words(_), Answer::Words(_))
+    );
+    match members(got, right) {
+        (0, 0) => None,
+        (missing, extra) if is_same_kind => {
+            Some(Finding { fault: Fault::Members { missing, extra }, place: None })
+        }
+        _ => find(got, right),
+    }
+}
+
+/// What is wrong with the number of an option.
+#[must_use]
+pub fn of_choice(got: &Answer, options: u8) -> Option<Finding> {
+    match got {
+        Answer::Numbers(numbers) if numbers.len() == 1 => {
+            let is_option = (1..=options).any(|option| got.number(0) == Some(f64::from(option)));
+            (!is_option).then_some(Finding { fault: Fault::NoSuchOption { options }, place: None })
+        }
+        _ => find(got, &Answer::Numbers(vec![1.0])),
     }
 }
 
@@ -160,18 +208,18 @@ fn is_rounded(got: f64, right: f64) -> bool {
 
 fn labels(got: &[String], right: &[String]) -> Option<Finding> {
     let pairs = || got.iter().zip(right).enumerate();
-    let (place, (first, _)) = pairs().find(|(_, (got, right))| !text::same(got, right))?;
+    let (place, (first, _)) = pairs().find(|(_, (got, right))| !same_word(got, right))?;
     let mut known: Vec<String> = right.to_vec();
     known.sort();
     known.dedup();
-    let stranger = pairs().find(|(_, (got, _))| !known.iter().any(|label| text::same(got, label)));
+    let stranger = pairs().find(|(_, (got, _))| !known.iter().any(|label| same_word(got, label)));
     Some(match stranger {
         Some((place, (got, _))) => {
             Finding { fault: Fault::UnknownLabel { got: got.clone(), known }, place: Some(place) }
         }
         None if first.is_empty() => Finding { fault: Fault::Nothing, place: Some(place) },
         None => {
-            let wrong = pairs().filter(|(_, (got, right))| !text::same(got, right)).count();
+            let wrong = pairs().filter(|(_, (got, right))| !same_word(got, right)).count();
             Finding { fault: Fault::Labels { wrong, of: right.len() }, place: Some(place) }
         }
     })
@@ -200,6 +248,9 @@ impl Finding {
             Fault::NotWords => "not_words",
             Fault::Length { .. } => "length",
             Fault::Order => "order",
+            Fault::Members { .. } => "members",
+            Fault::NoSuchOption { .. } => "no_such_option",
+            Fault::NotRefused { .. } => "not_refused",
             Fault::NotFinite => "not_finite",
             Fault::Rounded => "rounded",
             Fault::Near => "near",

@@ -2,21 +2,15 @@
 
 use std::collections::HashSet;
 
+use tourism_course::answer::IntoAnswer as _;
 use tourism_course::bilingual::Bilingual;
 use tourism_course::compare::same;
-use tourism_course::exercise::{Exercise, Task};
+use tourism_course::exercise::{Exercise, Formula, Task};
 use tourism_course::function::Input;
 use tourism_course::{lessons, text};
 
 fn exercises() -> impl Iterator<Item = &'static Exercise> {
     lessons::ALL.iter().flat_map(|plan| plan.exercises)
-}
-
-fn inputs(exercise: &Exercise) -> Vec<Input> {
-    match exercise.task {
-        Task::Value(input) => vec![input()],
-        Task::Function(trials) => trials.inputs(),
-    }
 }
 
 fn is_hangul(letter: char) -> bool {
@@ -37,6 +31,7 @@ fn assert_both(text: Bilingual) {
 fn every_text_is_there_in_both_languages() {
     for plan in lessons::ALL {
         assert_both(plan.title);
+        assert_both(plan.question);
         plan.objectives.iter().copied().for_each(assert_both);
         for rubric in plan.rubrics {
             [rubric.name, rubric.question].into_iter().for_each(assert_both);
@@ -119,33 +114,97 @@ fn every_concept_is_one_of_the_curriculum() {
     }
 }
 
+/// The syllabus: the number of a lesson, how many exercises it has, and its concepts.
+const SYLLABUS: &str = include_str!("syllabus.tsv");
+
 #[test]
-fn the_lesson_practises_every_concept_of_its_notebook() {
-    // The eight concepts of notebook 3 in the syllabus.
-    let concepts = [
-        "pareto-principle",
-        "pareto-customers",
-        "core-customers",
-        "buyer-moderation",
-        "lorenz-curve",
-        "gini-coefficient",
-        "abc-analysis",
-        "pareto-distribution",
-    ];
-    let practised: HashSet<&str> =
-        lessons::find(3).unwrap().exercises.iter().flat_map(|e| e.concepts).copied().collect();
-    assert_eq!(practised, HashSet::from(concepts));
+fn a_lesson_has_the_concepts_and_the_exercises_of_the_syllabus() {
+    for plan in lessons::ALL {
+        let number = format!("{}\t", plan.number);
+        let row = SYLLABUS.lines().find_map(|row| row.strip_prefix(&number)).unwrap();
+        let (exercises, concepts) = row.split_once('\t').unwrap();
+        assert_eq!(
+            plan.concepts,
+            concepts.split(' ').collect::<Vec<_>>(),
+            "lesson {}",
+            plan.number
+        );
+        // Exercise 0 and what is added stand beside those of the syllabus.
+        assert!(plan.exercises.len() > exercises.parse().unwrap(), "lesson {}", plan.number);
+        let practised = plan.exercises.iter().flat_map(|exercise| exercise.concepts);
+        assert!(practised.count() > 0);
+    }
+}
+
+#[test]
+fn every_concept_is_called_by_a_name_of_its_own_in_both_texts_of_its_lesson() {
+    for plan in lessons::ALL {
+        for lang in ["ko", "en"] {
+            let text = text::key(&notebook(plan.number, lang));
+            for concept in plan.concepts {
+                let term = text::terms().find(|term| term.id == *concept).unwrap();
+                let is_korean = |name: &str| name.chars().any(is_hangul);
+                let mut names = term.names().filter(|name| is_korean(name) == (lang == "ko"));
+                assert!(
+                    names.any(|name| text.contains(&text::key(name))),
+                    "lesson {} ({lang}) does not name {concept}: {:?}",
+                    plan.number,
+                    term.names().collect::<Vec<_>>()
+                );
+            }
+        }
+    }
+}
+
+/// The text of a student notebook.
+fn notebook(number: u8, lang: &str) -> String {
+    let folder =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../notebooks").join(lang);
+    let start = format!("{number:02}-");
+    let mut files = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let path = files
+        .find(|path| path.file_name().unwrap().to_string_lossy().starts_with(&start))
+        .unwrap_or_else(|| panic!("lesson {number} has no notebook in {}", folder.display()));
+    let notebook: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let lines = |cell: &serde_json::Value| -> String {
+        match &cell["source"] {
+            serde_json::Value::Array(lines) => {
+                lines.iter().filter_map(serde_json::Value::as_str).collect()
+            }
+            text => text.as_str().unwrap_or_default().to_owned(),
+        }
+    };
+    notebook["cells"].as_array().unwrap().iter().map(lines).collect()
+}
+
+#[test]
+fn every_wrong_option_of_a_choice_has_its_message() {
+    for exercise in exercises() {
+        if let Task::Choice(options) = exercise.task {
+            assert_eq!(
+                exercise.misconceptions.len() + 1,
+                usize::from(options),
+                "{}",
+                exercise.title.en
+            );
+        }
+    }
 }
 
 #[test]
 fn every_misconception_differs_from_the_right_answer_and_from_the_others() {
     for exercise in exercises() {
-        let inputs = inputs(exercise);
-        let right: Vec<_> = inputs.iter().map(|input| (exercise.right)(input).unwrap()).collect();
+        let inputs = exercise.task.inputs();
+        // Where a function must refuse, so does a misconception, or it gives a value.
+        let answer = |formula: Formula, input: &Input| {
+            formula(input).unwrap_or_else(|error| Err::<f64, _>(error).into_answer())
+        };
+        let right: Vec<_> = inputs.iter().map(|input| answer(exercise.right, input)).collect();
         let mut seen = vec![("right", right)];
         for misconception in exercise.misconceptions {
             let wrong: Vec<_> =
-                inputs.iter().map(|input| (misconception.wrong)(input).unwrap()).collect();
+                inputs.iter().map(|input| answer(misconception.wrong, input)).collect();
             for (other, answers) in &seen {
                 assert!(
                     wrong.iter().zip(answers).any(|(wrong, answer)| !same(wrong, answer)),
@@ -175,11 +234,9 @@ fn messages_of_one_exercise_are_all_different() {
 
 #[test]
 fn the_rubrics_add_up_to_the_points_of_the_syllabus() {
-    let points: Vec<(&str, u32)> = lessons::find(3)
-        .unwrap()
-        .rubrics
-        .iter()
-        .map(|rubric| (rubric.id, rubric.points()))
-        .collect();
-    assert_eq!(points, [("essay", 30), ("short", 10)]);
+    for plan in lessons::ALL {
+        let points: Vec<(&str, u32)> =
+            plan.rubrics.iter().map(|rubric| (rubric.id, rubric.points())).collect();
+        assert_eq!(points, [("essay", 30), ("short", 10)], "lesson {}", plan.number);
+    }
 }

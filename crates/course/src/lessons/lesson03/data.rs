@@ -1,10 +1,8 @@
 //! The small data of the exercises, and sums that several of them need.
 
-use tourism_marketing::Result;
-
-use crate::answer::{Answer, IntoAnswer};
 pub(super) use crate::compare::ascending;
 use crate::function::{Argument, Input};
+pub(super) use crate::lessons::is;
 
 /// What ten guests spent in a year, in 10,000 KRW.
 pub(super) const TEN: [f64; 10] = [50.0, 20.0, 10.0, 8.0, 5.0, 3.0, 2.0, 1.0, 0.5, 0.5];
@@ -38,10 +36,4 @@ pub(super) fn count_until(amounts: &[f64], enough: impl Fn(f64, f64) -> bool) ->
         !enough(sum, total)
     });
     (before.count() + 1).min(amounts.len())
-}
-
-/// An answer that is not refused.
-#[expect(clippy::unnecessary_wraps, reason = "every formula may be refused")]
-pub(super) fn is(answer: impl IntoAnswer) -> Result<Answer> {
-    Ok(answer.into_answer())
 }

@@ -11,13 +11,30 @@ mod share;
 mod tail;
 mod top;
 
-use super::Plan;
+use super::{Exam, Plan};
 use crate::bilingual::Bilingual;
 
 /// The lesson.
 pub const PLAN: Plan = Plan {
     number: 3,
     title: Bilingual::new("파레토 법칙과 고객 집중도", "Pareto, Lorenz and ABC"),
+    question: Bilingual::new(
+        "판촉비를 상위 20 % 고객에게 몰아주어도 되는가?",
+        "Should the whole promotion budget go to the top 20 % of guests?",
+    ),
+    minutes: 90,
+    prerequisites: &[1],
+    exams: &[Exam::Guide, Exam::Convention, Exam::Midterm],
+    concepts: &[
+        "pareto-principle",
+        "pareto-customers",
+        "core-customers",
+        "buyer-moderation",
+        "lorenz-curve",
+        "gini-coefficient",
+        "abc-analysis",
+        "pareto-distribution",
+    ],
     objectives: &[
         Bilingual::new(
             "80/20이라는 말의 유래와 실제로 재어 본 값을 구별합니다.",

@@ -39,12 +39,12 @@ const ESSAY: Rubric = Rubric {
         },
         Criterion {
             name: Bilingual::new(
-                "실측 50–60 %와 평균 회귀",
-                "Measured 50–60 % and regression to the mean",
+                "실측 50–73 %와 평균 회귀",
+                "Measured 50–73 % and regression to the mean",
             ),
             full: Bilingual::new(
-                "상위 20 %의 실제 비중이 대개 50–60 %라는 자료를 들고, 올해의 상위 고객이 이듬해에 평균 쪽으로 돌아간다는 것을 두 해 자료로 설명했다.",
-                "Data show that the top 20 % mostly bring 50–60 %, and that this year's top customers fall back towards the mean next year.",
+                "상위 20 %의 실제 비중이 대개 50–60 %이고 여섯 해를 본 연구에서도 73 %였다는 자료를 들고, 올해의 상위 고객이 이듬해에 평균 쪽으로 돌아간다는 것을 두 해 자료로 설명했다.",
+                "Data show that the top 20 % mostly bring 50–60 %, and 73 % over six years, and that this year's top customers fall back towards the mean next year.",
             ),
             points: 6,
         },

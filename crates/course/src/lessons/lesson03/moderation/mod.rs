@@ -33,6 +33,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
         Bilingual::new("둘째 해 비중", "Share in year 2"),
     ],
     task: Task::Function(Trials {
+        refuses: false,
         names: &["first", "second", "top"],
         kinds: &[Kind::List, Kind::List, Kind::Number],
         paired: &[0, 1],
