@@ -156,9 +156,19 @@ struct Open {
     pump: Pump,
     stale: Stale,
     notebook: Notebook,
+    knows_question_mark: bool,
 }
 
 impl Open {
+    /// The engine learns that cells may hold a `?` from the first one that fails to compile for it, and on the way
+    /// takes a figure in that cell for something that can only be printed. It learns it from a cell of ours instead.
+    fn learn_question_mark(&mut self) {
+        if !std::mem::replace(&mut self.knows_question_mark, true) {
+            let _ = self.context.execute("Ok::<(), std::fmt::Error>(())?;");
+            let _ = self.pump.finish();
+        }
+    }
+
     fn variables(&self) -> Variables {
         let known = self.context.variables_and_types();
         known.map(|(name, kind)| (name.to_owned(), kind.to_owned())).collect()
@@ -263,7 +273,14 @@ fn open(
     let pump = Pump::start(outputs.stdout, outputs.stderr, show, on_start);
     let _ = interrupt.running.set(pump.running());
     let _ = interrupt.cells.set(context.process_handle());
-    Ok(Open { context, folder, pump, stale: Stale::default(), notebook: Notebook::default() })
+    Ok(Open {
+        context,
+        folder,
+        pump,
+        stale: Stale::default(),
+        notebook: Notebook::default(),
+        knows_question_mark: false,
+    })
 }
 
 impl Worker {
@@ -271,9 +288,7 @@ impl Worker {
     fn warm(&mut self, queue: &Receiver<Job>) {
         let Ok(open) = &mut self.open else { return };
         if queue.is_empty() {
-            // The engine compiles the first cell that holds a `?` twice, to learn that it does.
-            let _ = open.context.execute("Ok::<(), std::fmt::Error>(())?;");
-            let _ = open.pump.finish();
+            open.learn_question_mark();
         }
         // The analysis meets the standard library, and what a lesson begins with.
         let plain = "let numbers = vec![1.0_f64]; let total: f64 = numbers.iter().map(|x| x * 2.0).sum(); total.";
@@ -343,6 +358,11 @@ impl Worker {
             let trouble = Trouble::of_stale(name, self.lang);
             return Evaluated { value: Content::new(), trouble: Some(trouble) };
         }
+        if cell.contains('?') {
+            open.learn_question_mark();
+        }
+        // It forgets it with everything else.
+        open.knows_question_mark &= !cell.contains(":clear");
         let before = open.variables();
         let code = open.folder.prepare_cell(cell, &mut open.context);
         let progress =

@@ -43,6 +43,7 @@ fn a_cell_that_fails_says_so_and_the_notebook_goes_on() {
     what_follows_an_error_is_not_run(&mut kernel);
     completion_and_documentation(&mut kernel);
     a_crate_of_the_learners_own(&mut kernel);
+    what_shows_itself_in_the_first_cell_that_may_fail(&mut kernel);
     drop(kernel.shut_down());
 }
 
@@ -223,6 +224,21 @@ fn a_crate_of_the_learners_own(kernel: &mut Kernel) {
     assert_eq!(value("rooms::beds()"), "2");
     // Another optimisation leaves the crate where it is.
     assert_eq!(value(":opt 2\nrooms::beds()"), "2");
+}
+
+/// The engine learns of the `?` once, and forgets it with `:clear`.
+fn what_shows_itself_in_the_first_cell_that_may_fail(kernel: &mut Kernel) {
+    kernel.run(":clear");
+    kernel.run(
+        "#[derive(Debug)] pub struct Figure;
+         impl Figure {
+             pub fn evcxr_display(&self) {
+                 println!(\"EVCXR_BEGIN_CONTENT text/plain\\nan image\\nEVCXR_END_CONTENT\");
+             }
+         }",
+    );
+    let ran = kernel.run("let n: i32 = \"3\".parse()?;\nOk::<Figure, String>(Figure)?");
+    assert_eq!(ran, Ran::value("an image"));
 }
 
 #[test]
