@@ -10,6 +10,7 @@
 use super::derivatives::{Derivatives, LogSum};
 use super::groups::Groups;
 use super::maximum::Likelihood;
+use super::quadrature::{beta_mean, exponential_integral};
 use super::random::Random;
 use super::rising;
 
@@ -51,6 +52,19 @@ impl<const LEAD: u32> BetaGeometric<LEAD> {
         let lead = f64::from(LEAD);
         let stays = if LEAD == 0 { 1.0 } else { self.b / (self.a + self.b) };
         stays * made(self.r, w, self.a, self.b + lead)
+    }
+
+    /// The purchases of all time ahead of a customer who has not left, discounted at `rate`.
+    ///
+    /// Who buys at the rate λ and leaves with the probability p has the expected number λ / (λ p + δ): finite for every
+    /// δ above 0, also where the undiscounted mean 1 / p has no mean over the customers. Over λ, which is gamma distributed
+    /// with R = r + x and A = α + T, the mean is (R / p) e^z E(z) of order R + 1 at z = δ A / p; over p it is a sum in panels.
+    pub(super) fn residual(&self, x: u32, age: f64, rate: f64) -> f64 {
+        let (shape, time) = (self.r + f64::from(x), self.alpha + age);
+        let scale = rate * time / (shape + 1.0);
+        beta_mean(self.a, self.b + Self::chances(x), scale, |p, _| {
+            shape / p * exponential_integral(shape + 1.0, rate * time / p)
+        })
     }
 
     /// The probabilities of 0, 1, … `most` repeat purchases of a new customer.

@@ -1,8 +1,12 @@
 //! BG/BB: did they come this season?
 
+use std::collections::BTreeMap;
+
 use super::derivatives::{Derivatives, LogSum};
-use super::forecast::parameters;
+use super::forecast::{Score, parameters};
+use super::infinite::discounting;
 use super::maximum::{self, Likelihood};
+use super::quadrature::beta_mean;
 use super::random::Random;
 use super::report::Fitted;
 use super::rising::{self, Rising};
@@ -125,9 +129,8 @@ impl BgBb {
     pub fn probability_alive(&self, history: SeasonHistory) -> Result<f64> {
         self.judge()?;
         judge(0, &history)?;
-        let n = f64::from(history.seasons);
-        let next = (self.delta + n) / (self.gamma + self.delta + n);
-        require::computed("the probability", self.there(&history) * next)
+        let tables = Tables::of(&self.numbers(), history.seasons);
+        require::computed("the probability", self.scored(&tables, &history, 0).probability_alive)
     }
 
     /// The seasons in which a customer with this history is to be expected, of the next `seasons`.
@@ -141,10 +144,104 @@ impl BgBb {
         self.judge()?;
         judge(0, &history)?;
         few("seasons", seasons)?;
+        let tables = Tables::of(&self.numbers(), history.seasons);
+        let visits = self.scored(&tables, &history, seasons).expected_purchases;
+        require::computed("the expected visits", visits)
+    }
+
+    /// The seasons in which a customer with this history is to be expected in all time to come, discounted from
+    /// each season: discounted expected residual transactions, DERT.
+    ///
+    /// ```text
+    /// Σ E(season k) / (1 + d)ᵏ,  k = 1, 2 … without end
+    /// ```
+    ///
+    /// *Korean term:* 할인된 기대 잔여 방문 시즌 수 (DERT).
+    ///
+    /// - `discount`: d, the rate per season, above 0
+    ///
+    /// # Errors
+    ///
+    /// If a parameter is out of range, the history contradicts itself or `discount` is not above 0.
+    ///
+    /// # References
+    ///
+    /// Fader, Hardie & Shang (2010), equation 14.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::clv::{BgBb, SeasonHistory};
+    ///
+    /// let model = BgBb { alpha: 1.204, beta: 0.750, gamma: 0.657, delta: 2.783 };
+    /// let loyal = SeasonHistory { frequency: 6, recency: 6, seasons: 6, customers: 1203 };
+    /// assert_eq!(format!("{:.2}", model.residual_visits(loyal, 0.10)?), "5.91"); // summers, at 10 % a year
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    #[doc(alias = "DERT")]
+    pub fn residual_visits(&self, history: SeasonHistory, discount: f64) -> Result<f64> {
+        self.judge()?;
+        judge(0, &history)?;
+        discounting(discount)?;
         let (x, n) = (f64::from(history.frequency), f64::from(history.seasons));
         let comes = (self.alpha + x) / (self.alpha + self.beta + n);
-        let visits = self.there(&history) * comes * self.stays(history.seasons, seasons);
-        require::computed("the expected visits", visits)
+        // Over the seasons to come, Σ ((1 − θ) / (1 + d))ᵏ is (1 − θ) / (d + θ).
+        let stays = beta_mean(self.gamma, self.delta + n, discount, |leaves, rest| {
+            rest / (discount + leaves)
+        });
+        require::computed("the discounted visits", self.there(&history) * comes * stays)
+    }
+
+    /// For every history the probability of being there in the next season and the seasons to be expected of the
+    /// next `seasons`.
+    ///
+    /// *Korean term:* 고객별 생존확률과 기대 방문 시즌 수.
+    ///
+    /// # Errors
+    ///
+    /// If there is no history or one contradicts itself, a parameter is out of range or `seasons` is above 1,000.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::clv::{BgBb, SeasonHistory};
+    ///
+    /// let model = BgBb { alpha: 1.204, beta: 0.750, gamma: 0.657, delta: 2.783 };
+    /// let guest = |frequency, recency| SeasonHistory { frequency, recency, seasons: 6, customers: 1 };
+    /// let scores = model.score(&[guest(3, 6), guest(3, 4)], 5)?;
+    /// assert!(scores[0].expected_purchases > scores[1].expected_purchases);
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    #[doc(alias = "생존확률")]
+    pub fn score(&self, histories: &[SeasonHistory], seasons: u32) -> Result<Vec<Score>> {
+        self.judge()?;
+        require::at_least("histories", 1, histories)?;
+        for (index, it) in histories.iter().enumerate() {
+            judge(index, it)?;
+        }
+        few("seasons", seasons)?;
+        let most = histories.iter().map(|it| it.seasons).max().unwrap_or_default();
+        let tables = Tables::of(&self.numbers(), most);
+        let mut known = BTreeMap::new();
+        histories
+            .iter()
+            .map(|it| {
+                let key = (it.frequency, it.recency, it.seasons);
+                let score = *known.entry(key).or_insert_with(|| self.scored(&tables, it, seasons));
+                require::computed("the forecast", score.expected_purchases)?;
+                Ok(score)
+            })
+            .collect()
+    }
+
+    fn scored(&self, tables: &Tables, it: &SeasonHistory, seasons: u32) -> Score {
+        let there = self.there_by(tables, it);
+        let (x, n) = (f64::from(it.frequency), f64::from(it.seasons));
+        let comes = (self.alpha + x) / (self.alpha + self.beta + n);
+        Score {
+            probability_alive: there * (self.delta + n) / (self.gamma + self.delta + n),
+            expected_purchases: there * comes * self.stays(it.seasons, seasons),
+        }
     }
 
     /// The probabilities that a new customer comes in 0, 1, … all of `seasons`.
@@ -212,7 +309,10 @@ impl BgBb {
 
     /// The probability that a customer was still there in the last season.
     fn there(&self, history: &SeasonHistory) -> f64 {
-        let tables = Tables::of(&self.numbers(), history.seasons);
+        self.there_by(&Tables::of(&self.numbers(), history.seasons), history)
+    }
+
+    fn there_by(&self, tables: &Tables, history: &SeasonHistory) -> f64 {
         let log = tables.likelihood(history, self.gamma).value;
         let stays = tables.term(history.frequency, history.seasons, false, self.gamma).value;
         (stays - log).exp().min(1.0)

@@ -5,6 +5,7 @@ use super::forecast::{self, Buying, Frequencies, Score, Scorecard, Tracking};
 use super::gamma_gamma::GammaGamma;
 use super::grid::{self, ForecastGrid};
 use super::groups::Groups;
+use super::infinite;
 use super::maximum;
 use super::path::{self, AlivePath};
 use super::questions::forecasts;
@@ -119,6 +120,10 @@ impl<U: TimeUnit> Buying for BgNbd<U> {
 
     fn ahead(&self, x: u32, age: f64, time: f64) -> f64 {
         self.numbers().ahead(x, age, time)
+    }
+
+    fn residual(&self, x: u32, age: f64, rate: f64) -> f64 {
+        self.numbers().residual(x, age, rate)
     }
 
     fn probabilities(&self, most: u32, time: f64) -> Vec<f64> {

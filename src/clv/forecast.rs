@@ -98,6 +98,8 @@ pub(super) trait Buying {
     fn new_customer(&self, time: f64) -> f64;
     fn alive(&self, x: u32, recency: f64, age: f64) -> f64;
     fn ahead(&self, x: u32, age: f64, time: f64) -> f64;
+    /// The purchases of all time ahead of who has not left, discounted continuously at `rate`.
+    fn residual(&self, x: u32, age: f64, rate: f64) -> f64;
     fn probabilities(&self, most: u32, time: f64) -> Vec<f64>;
     fn draw(&self, age: f64, random: &mut Random) -> (u32, f64);
 }
@@ -131,7 +133,7 @@ pub(super) fn probabilities(model: &impl Buying, most: u32, time: f64) -> Result
 }
 
 /// `value` of each history, computed once for equal customers; 0 to all of them must be finite.
-fn each<U: TimeUnit, V: Copy>(
+pub(super) fn each<U: TimeUnit, V: Copy>(
     histories: &[History<U>],
     value: impl Fn(u32, f64, f64) -> V,
 ) -> Vec<V> {
@@ -250,6 +252,16 @@ pub(super) fn lifetime_values<U: TimeUnit>(
 ) -> Result<Vec<f64>> {
     require::share("margin", margin)?;
     let purchases = discounted(model, histories, periods, discount)?;
+    margin_values(&purchases, histories, spend, margin)
+}
+
+/// Purchases times the amount of one times the margin.
+pub(super) fn margin_values<U: TimeUnit>(
+    purchases: &[f64],
+    histories: &[History<U>],
+    spend: &GammaGamma,
+    margin: f64,
+) -> Result<Vec<f64>> {
     let amounts = spend.expected_spends(histories)?;
     let values: Vec<f64> = purchases
         .iter()

@@ -50,7 +50,7 @@
 //!
 //! - The unit of time is a type: a model fitted in [`Weeks`] does not take [`Days`].
 //! - Customers who bought once belong into the fit: most who left did so early.
-//! - Discounting is per unit of time, from the end of the unit.
+//! - Discounting over a horizon is per unit of time, from the end of the unit; over all time, from each purchase.
 //!
 //! # Cautions
 //!
@@ -65,11 +65,15 @@
 //! - Batislam, E. P., Denizel, M., & Filiztekin, A. (2007). Empirical validation and comparison of models for customer
 //!   base analysis. *International Journal of Research in Marketing*, 24(3), 201–209.
 //! - Colombo, R., & Jiang, W. (1999). A stochastic RFM model. *Journal of Interactive Marketing*, 13(3), 2–12.
+//! - Fader, P. S., & Hardie, B. G. S. (2010). Customer-base valuation in a contractual setting: the perils of ignoring
+//!   heterogeneity. *Marketing Science*, 29(1), 85–93.
 //! - Fader, P. S., & Hardie, B. G. S. (2013). The Gamma-Gamma model of monetary value. Note 025, brucehardie.com.
 //! - Fader, P. S., & Hardie, B. G. S. (2007). How to project customer retention. *Journal of Interactive Marketing*,
 //!   21(1), 76–90.
 //! - Fader, P. S., Hardie, B. G. S., & Shang, J. (2010). Customer-base analysis in a discrete-time noncontractual setting.
 //!   *Marketing Science*, 29(6), 1086–1108.
+//! - Fader, P. S., Hardie, B. G. S., & Lee, K. L. (2005). RFM and CLV: using iso-value curves for customer base
+//!   analysis. *Journal of Marketing Research*, 42(4), 415–430.
 //! - Fader, P. S., Hardie, B. G. S., & Lee, K. L. (2005). "Counting your customers" the easy way: an alternative to the
 //!   Pareto/NBD model. *Marketing Science*, 24(2), 275–284.
 //! - Fader, P. S., & Hardie, B. G. S. (2005). A note on deriving the Pareto/NBD model and related expressions. Note
@@ -96,10 +100,12 @@ mod forecast;
 mod gamma_gamma;
 mod grid;
 mod groups;
+mod infinite;
 mod maximum;
 mod mbg_nbd;
 mod pareto_nbd;
 mod path;
+mod quadrature;
 mod questions;
 mod random;
 mod report;

@@ -5,8 +5,10 @@ use super::forecast::{self, Buying, Frequencies, Score, Scorecard, Tracking};
 use super::gamma_gamma::GammaGamma;
 use super::grid::{self, ForecastGrid};
 use super::groups::Groups;
+use super::infinite;
 use super::maximum::{self, Likelihood};
 use super::path::{self, AlivePath};
+use super::quadrature::{NODES, exponential_integral};
 use super::questions::forecasts;
 use super::random::Random;
 use super::report::{self, Bootstrap, Fitted};
@@ -123,6 +125,13 @@ impl<U: TimeUnit> Buying for ParetoNbd<U> {
     fn ahead(&self, x: u32, age: f64, time: f64) -> f64 {
         let rate = (self.r + f64::from(x)) / (self.alpha.number() + age);
         rate * lifetime(self.s, self.beta.number() + age, time)
+    }
+
+    /// (r + x) / (α + T) · ∫ e^(−δt) ((β + T) / (β + T + t))ˢ dt, which Fader, Hardie & Lee (2005) write with Ψ(s, s; ·).
+    fn residual(&self, x: u32, age: f64, rate: f64) -> f64 {
+        let left = self.beta.number() + age;
+        let buys = (self.r + f64::from(x)) / (self.alpha.number() + age);
+        buys * left * exponential_integral(self.s, rate * left)
     }
 
     /// Over the time of leaving: P(X = x) = P(N(t) = x) P(Ω > t) + ∫ P(N(ω) = x) f(ω) dω.
@@ -253,26 +262,6 @@ fn gone(
         from += width;
     }
 }
-
-/// Gauss and Legendre's rule of 16 points on 0 to 1: places and weights (Abramowitz & Stegun 25.4.30).
-const NODES: [(f64, f64); 16] = [
-    (0.005_299_532_504_175_031, 0.013_576_229_705_877_088),
-    (0.027_712_488_463_383_7, 0.031_126_761_969_323_728),
-    (0.067_184_398_806_084_12, 0.047_579_255_841_246_3),
-    (0.122_297_795_822_498_5, 0.062_314_485_627_767_036),
-    (0.191_061_877_798_678_11, 0.074_797_994_408_288_35),
-    (0.270_991_611_171_386_3, 0.084_578_259_697_501_32),
-    (0.359_198_224_610_370_54, 0.091_301_707_522_461_82),
-    (0.452_493_745_081_181_3, 0.094_725_305_227_534_32),
-    (0.547_506_254_918_818_8, 0.094_725_305_227_534_32),
-    (0.640_801_775_389_629_5, 0.091_301_707_522_461_82),
-    (0.729_008_388_828_613_6, 0.084_578_259_697_501_32),
-    (0.808_938_122_201_321_9, 0.074_797_994_408_288_35),
-    (0.877_702_204_177_501_6, 0.062_314_485_627_767_036),
-    (0.932_815_601_193_915_9, 0.047_579_255_841_246_3),
-    (0.972_287_511_536_616_3, 0.031_126_761_969_323_728),
-    (0.994_700_467_495_825, 0.013_576_229_705_877_088),
-];
 
 struct Likely<'a>(&'a Groups);
 

@@ -148,6 +148,61 @@ macro_rules! forecasts {
                 forecast::lifetime_values(self, histories, spend, margin, (periods, discount))
             }
 
+            /// For every customer the purchases to be expected in all time to come, discounted: discounted expected
+            /// residual transactions, DERT.
+            ///
+            /// ```text
+            /// ∫ E′(t) e^(−δt) dt over all t > 0,   δ = ln(1 + d)
+            /// ```
+            ///
+            /// *Korean term:* 할인된 기대 잔여 구매 횟수 (DERT).
+            ///
+            /// - `discount`: d, the rate per unit of the model, above 0: a year of 10 % is `1.1_f64.powf(1.0 / 52.18) - 1.0`
+            ///   a week. Each purchase is discounted from its own moment
+            ///
+            /// # Errors
+            ///
+            /// If there is no history or one contradicts itself, a parameter is out of range, or `discount` is not above 0.
+            ///
+            /// # References
+            ///
+            /// Fader, P. S., Hardie, B. G. S., & Lee, K. L. (2005). RFM and CLV: using iso-value curves for customer
+            /// base analysis. *Journal of Marketing Research*, 42(4), 415–430.
+            #[doc(alias = "DERT")]
+            #[doc(alias = "잔여 구매 횟수")]
+            pub fn residual_purchases(
+                &self,
+                histories: &[History<U>],
+                discount: f64,
+            ) -> Result<Vec<f64>> {
+                infinite::residual(self, histories, discount)
+            }
+
+            /// For every customer the residual lifetime value over all time to come: discounted purchases times the
+            /// amount of one times the margin.
+            ///
+            /// *Korean term:* 잔여 고객생애가치.
+            ///
+            /// - `spend`: the model of the amounts
+            /// - `margin`: the share of an amount that is margin, above 0 and at most 1
+            /// - `discount`: the rate per unit of the model, above 0
+            ///
+            /// # Errors
+            ///
+            /// As [`residual_purchases`](Self::residual_purchases) and [`GammaGamma::expected_spends`]; if `margin` is
+            /// no share.
+            #[doc(alias = "고객생애가치")]
+            #[doc(alias = "CLV")]
+            pub fn residual_values(
+                &self,
+                histories: &[History<U>],
+                spend: &GammaGamma,
+                margin: f64,
+                discount: f64,
+            ) -> Result<Vec<f64>> {
+                infinite::residual_values(self, histories, spend, margin, discount)
+            }
+
             /// Cumulative repeat purchases, seen and expected, one unit of time after the other: the plot by which a
             /// model convinces.
             ///

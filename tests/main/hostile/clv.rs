@@ -68,6 +68,8 @@ macro_rules! asked {
         for values in [
             model.discounted_purchases(histories, $number, 0.01),
             model.lifetime_values(histories, $spend, 0.3, $number, 0.01),
+            model.residual_purchases(histories, $time),
+            model.residual_values(histories, $spend, 0.3, 0.003),
         ] {
             if let Ok(values) = values {
                 // Tiny differences of large numbers may be rounded below zero.
@@ -207,6 +209,22 @@ proptest! {
             }
             if let Ok(visits) = model.expected_of(history, seasons) {
                 prop_assert!(visits >= 0.0 && visits <= f64::from(seasons));
+            }
+        }
+        for discount in [1e-300, 1e-9, 0.1, 1e12, alpha] {
+            for &history in &histories {
+                if let Ok(visits) = model.residual_visits(history, discount) {
+                    prop_assert!(visits >= 0.0 && visits <= 1.0 / discount, "{model:?} {history:?} {discount} {visits}");
+                }
+            }
+            let club = ShiftedBetaGeometric { alpha, beta };
+            for value in [club.expected_lifetime(discount), club.residual_lifetime(usize::try_from(seasons % 99).unwrap(), discount)] {
+                prop_assert!(value.is_err() || value.unwrap() >= 0.0, "{club:?} {discount}");
+            }
+        }
+        if let Ok(scores) = model.score(&histories, seasons) {
+            for score in scores {
+                prop_assert!((0.0..=1.0).contains(&score.probability_alive) && score.expected_purchases.is_finite());
             }
         }
         if let Ok(shares) = model.visit_probabilities(seasons.min(30)) {

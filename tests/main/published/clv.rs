@@ -426,3 +426,100 @@ fn the_path_of_one_customer_jumps_up_at_purchases_and_falls_between_them() {
         epsilon = 1e-12
     );
 }
+
+/// Closed forms with Tricomi's and Gauss's functions, and integrals over both rates, by mpmath 1.3 with 30 digits.
+#[test]
+fn discounted_residual_transactions_are_those_of_the_closed_forms() {
+    let ratio =
+        |found: f64, expected: f64| assert_abs_diff_eq!(found / expected, 1.0, epsilon = 2e-9);
+    let guest = [
+        history(0, 0.0, 38.86),
+        history(2, 30.43, 38.86),
+        history(26, 30.857, 31.0),
+        history(7, 35.0, 77.86),
+        history(1, 30.0, 77.86),
+    ];
+    let weekly = 0.002_7_f64.exp_m1(); // 15 % a year, as in Fader, Hardie & Lee (2005)
+    let pareto = ParetoNbd { r: 0.553, alpha: Weeks(10.578), s: 0.606, beta: Weeks(11.669) };
+    let expected = [
+        0.477_136_229_032_195,
+        6.483_773_567_730_74,
+        86.052_466_715_143_1,
+        0.892_655_022_627_882,
+        1.426_254_806_692_97,
+    ];
+    let found = pareto.residual_purchases(&guest, weekly).unwrap();
+    found.iter().zip(expected).for_each(|(found, expected)| ratio(*found, expected));
+    for (rate, expected) in [(0.1_f64, 0.406_744_422_721_443), (1e-5, 95.956_234_494_621_6)] {
+        ratio(pareto.residual_purchases(&guest[1..2], rate.exp_m1()).unwrap()[0], expected);
+    }
+    let loyal = ParetoNbd { r: 2.0, alpha: Weeks(40.0), s: 3.5, beta: Weeks(90.0) };
+    let found = loyal.residual_purchases(&[history(5, 20.0, 52.0)], 0.002_f64.exp_m1()).unwrap();
+    ratio(found[0], 0.319_818_241_124_338);
+    let bg = BgNbd { r: 0.243, alpha: Weeks(4.414), a: 0.793, b: 2.426 };
+    let found = bg.residual_purchases(&guest[..3], weekly).unwrap();
+    for (found, expected) in found.iter().zip([1.015_701_931, 5.156_379_826, 70.901_561_81]) {
+        ratio(*found, expected);
+    }
+    let mbg = MbgNbd { r: 0.525, alpha: Weeks(6.183), a: 0.891, b: 1.614 };
+    let found = mbg.residual_purchases(&guest[..3], weekly).unwrap();
+    for (found, expected) in found.iter().zip([0.722_836_338_3, 4.913_027_319, 61.411_169_9]) {
+        ratio(*found, expected);
+    }
+    let dear = bg.residual_purchases(&guest[1..2], 0.1_f64.exp_m1()).unwrap();
+    ratio(dear[0], 0.342_281_046_1);
+}
+
+#[test]
+fn all_time_is_the_limit_of_a_long_time() {
+    // At 1 % a week nothing is left after 1,200 weeks; weeks that are discounted from their end count less.
+    let guests = [history(0, 0.0, 38.86), history(2, 30.43, 38.86), history(9, 38.0, 38.86)];
+    let spend = GammaGamma { p: 6.25, q: 3.74, v: 15.44 };
+    let bg = BgNbd { r: 0.243, alpha: Weeks(4.414), a: 0.793, b: 2.426 };
+    let all = bg.residual_purchases(&guests, 0.01).unwrap();
+    let long = bg.discounted_purchases(&guests, 1_200, 0.01).unwrap();
+    for (all, long) in all.iter().zip(&long) {
+        assert!(long < all && all / long < 1.0051, "{all} {long}");
+    }
+    let values = bg.residual_values(&guests, &spend, 0.3, 0.01).unwrap();
+    let amounts = spend.expected_spends(&guests).unwrap();
+    assert_abs_diff_eq!(values[2], all[2] * amounts[2] * 0.3, epsilon = 1e-12);
+}
+
+#[test]
+fn discounted_seasons_and_renewals_are_those_of_the_closed_forms() {
+    // Fader, Hardie & Shang (2010), equation 14; Fader & Hardie (2010), equations 5 and 6; 2F1 by mpmath.
+    let model = BgBb { alpha: 1.204, beta: 0.750, gamma: 0.657, delta: 2.783 };
+    let of = |frequency, recency| SeasonHistory { frequency, recency, seasons: 6, customers: 1 };
+    for (guest, discount, expected) in [
+        (of(3, 4), 0.1, 1.628_660_773_060_82),
+        (of(6, 6), 0.1, 5.908_678_319_555_38),
+        (of(0, 0), 0.1, 0.114_646_996_181_764),
+        (of(6, 6), 0.001, 81.194_895_851_569_4),
+    ] {
+        let found = model.residual_visits(guest, discount).unwrap();
+        assert_abs_diff_eq!(found / expected, 1.0, epsilon = 1e-11);
+    }
+    for (alpha, beta, discount, expected) in [
+        (0.668, 3.806, 0.1, [5.922_596_407_612_76, 5.414_856_048_374_04, 6.620_280_323_188_25]),
+        (0.668, 3.806, 0.001, [53.002_470_676_801_4, 52.054_473_147_478_2, 74.555_719_446_845_2]),
+        (0.704, 1.182, 0.1, [3.695_147_405_574_57, 2.964_662_146_132_03, 5.442_391_322_120_4]),
+    ] {
+        let club = ShiftedBetaGeometric { alpha, beta };
+        let found = [
+            club.expected_lifetime(discount).unwrap(),
+            club.residual_lifetime(0, discount).unwrap(),
+            club.residual_lifetime(3, discount).unwrap(),
+        ];
+        within(&found, &expected, 1e-9);
+    }
+    let scores = model.score(&donors(), 5).unwrap();
+    for (it, score) in donors().into_iter().zip(scores) {
+        assert_eq!(score.probability_alive, model.probability_alive(it).unwrap());
+        assert_abs_diff_eq!(
+            score.expected_purchases,
+            model.expected_of(it, 5).unwrap(),
+            epsilon = 1e-13
+        );
+    }
+}

@@ -80,6 +80,10 @@ fn forecasts_keep_to_what_a_model_can_say() {
         "`periods` is 0; it must be from 1 to 1,200 units of time"
     );
     assert_eq!(
+        refusal(model.residual_purchases(&[history(0, 0.0, 1.0)], 0.0)),
+        "`discount` is 0; it must be above 0: undiscounted, the purchases of all time may have no bound"
+    );
+    assert_eq!(
         refusal(BgNbd::bootstrap(&[history(1, 1.0, 2.0)], 5, 1)),
         "`replicates` is 5; it must be from 20 to 100,000"
     );

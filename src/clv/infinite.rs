@@ -1,0 +1,51 @@
+//! What is still to come, without a horizon: discounted expected residual transactions (DERT).
+
+use super::forecast::{Buying, each, margin_values};
+use super::gamma_gamma::GammaGamma;
+use super::groups::judge;
+use super::summary::History;
+use super::unit::TimeUnit;
+use crate::{Error, Result, require};
+
+/// A discount rate without which sums over all time may have no bound.
+pub(super) fn discounting(discount: f64) -> Result<()> {
+    if discount > 0.0 && discount.is_finite() {
+        return Ok(());
+    }
+    let rule = "above 0: undiscounted, the purchases of all time may have no bound";
+    Err(Error::OutOfRange { name: "discount", value: discount, rule, hint: None })
+}
+
+pub(super) fn residual<U: TimeUnit>(
+    model: &impl Buying,
+    histories: &[History<U>],
+    discount: f64,
+) -> Result<Vec<f64>> {
+    judge(histories)?;
+    model.judge()?;
+    discounting(discount)?;
+    let rate = discount.ln_1p();
+    let known = std::cell::Cell::new((u32::MAX, f64::NAN, 0.0));
+    let values = each(histories, |x, recency, age| {
+        let (known_x, known_age, mut worth) = known.get();
+        if known_x != x || known_age != age {
+            worth = model.residual(x, age, rate);
+            known.set((x, age, worth));
+        }
+        model.alive(x, recency, age) * worth
+    });
+    require::computable("the discounted purchases", &values)?;
+    Ok(values)
+}
+
+pub(super) fn residual_values<U: TimeUnit>(
+    model: &impl Buying,
+    histories: &[History<U>],
+    spend: &GammaGamma,
+    margin: f64,
+    discount: f64,
+) -> Result<Vec<f64>> {
+    require::share("margin", margin)?;
+    let purchases = residual(model, histories, discount)?;
+    margin_values(&purchases, histories, spend, margin)
+}
