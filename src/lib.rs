@@ -29,6 +29,7 @@
 //! | [`conjoint`] | What is each feature of an offer worth? | 컨조인트 분석 |
 //! | [`stats`] | Did it work, how much, and how sure are we? | 통계 검정과 효과크기 |
 //! | [`data`] | Which data is there, and how is mine read? | 자료 |
+//! | [`own`] | What does my own log of purchases tell? | 내 거래 자료 |
 //! | [`table`], [`plot`] | How does a result look? | 표, 그림 |
 //!
 //! # Examples
@@ -81,6 +82,7 @@ pub mod experience;
 pub mod internal;
 pub mod lists;
 pub mod loyalty;
+pub mod own;
 pub mod pareto;
 pub mod plot;
 pub mod quality;

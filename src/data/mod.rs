@@ -112,6 +112,7 @@ pub use relationship::{
 pub use row::{Column, Row};
 pub use satisfaction::{NpsAnswer, RivalScore, Touchpoint, csat_vs_rivals, nps, touchpoints};
 pub use servqual_survey::{ServqualAnswer, servqual_survey};
+pub(crate) use source::cannot_open;
 pub use spend_two_years::{TwoYears, spend_two_years};
 pub use spread::{AdoptionMonth, Inviter, NamedBrand, adoption, invites, sponsor_recall};
 pub use tier_pyramid::{TierGuest, tier_pyramid};

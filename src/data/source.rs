@@ -87,7 +87,7 @@ pub(super) fn line_of(bytes: &[u8], place: usize) -> u64 {
     })
 }
 
-fn cannot_open(path: &Path, error: &std::io::Error) -> Error {
+pub(crate) fn cannot_open(path: &Path, error: &std::io::Error) -> Error {
     let (problem, cure) = match error.kind() {
         ErrorKind::NotFound => (
             "there is no such file".to_owned(),

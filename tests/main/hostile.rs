@@ -7,6 +7,7 @@ mod dbmarketing;
 mod demarketing;
 mod figures_of_service;
 mod loyalty;
+mod own;
 mod quality;
 mod relationship;
 mod rest;

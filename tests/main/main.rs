@@ -7,6 +7,7 @@ mod figures;
 mod hostile;
 mod laws;
 mod lists;
+mod own;
 mod published;
 mod real;
 mod refusals;
