@@ -13,7 +13,7 @@ const MOST: usize = 53;
 /// Seasonal indices as bars against the average season; the sentence above them names peak and trough, which
 /// are darker.
 ///
-/// Twelve seasons are labelled as months from January, four as quarters, others by number.
+/// Twelve seasons are labelled as months from January, seven as weekdays from Monday, four as quarters, others by number.
 ///
 /// *Korean term:* 계절지수 도표.
 ///
@@ -60,14 +60,21 @@ pub fn seasonality(seasonality: &Seasonality, lang: Lang) -> Result<Figure> {
         .step_by(every)
         .map(|place| (middle(place, seasons), name(place, seasons, lang)));
     let plan = Plan {
-        title: match lang {
-            Lang::Ko => format!("계절지수 ({})", seasonality.method.label(lang)),
-            Lang::En => format!("Seasonal indices ({})", seasonality.method.label(lang)),
+        title: match (seasons, lang) {
+            (7, _) => lang.pick("요일지수", "Indices of the days of the week").to_owned(),
+            (_, Lang::Ko) => format!("계절지수 ({})", seasonality.method.label(lang)),
+            (_, Lang::En) => format!("Seasonal indices ({})", seasonality.method.label(lang)),
         },
         finding: story.finding.clone(),
         size: (600.0, 320.0),
         x: Axis { title: unit(seasons, lang).to_owned(), ticks: ticks.collect(), grid: false },
-        y: y.axis(lang.pick("지수 (평균 계절 = 1)", "Index (average season = 1)"), true),
+        y: y.axis(
+            match seasons {
+                7 => lang.pick("지수 (평균 요일 = 1)", "Index (average day = 1)"),
+                _ => lang.pick("지수 (평균 계절 = 1)", "Index (average season = 1)"),
+            },
+            true,
+        ),
     };
     drawn(plan, story.alt(indices, lang), |canvas| story.draw(canvas, indices, y))
 }
@@ -92,6 +99,12 @@ impl Story {
         let (best, worst) = (name(peak, indices.len(), lang), name(trough, indices.len(), lang));
         let (above, below) = ((high - 1.0) * 100.0, (1.0 - low) * 100.0);
         let finding = match lang {
+            Lang::Ko if indices.len() == 7 => {
+                format!("{best}은 평균보다 {above:.0} % 많고, {worst}은 {below:.0} % 적다.")
+            }
+            Lang::En if indices.len() == 7 => format!(
+                "{best} is {above:.0} % above the average day, {worst} {below:.0} % below it."
+            ),
             Lang::Ko => format!(
                 "성수기 {best}의 수요는 평균보다 {above:.0} % 많고, 비수기 {worst}의 수요는 {below:.0} % 적다."
             ),
@@ -146,6 +159,7 @@ fn middle(place: usize, seasons: usize) -> f64 {
 fn unit(seasons: usize, lang: Lang) -> &'static str {
     match seasons {
         12 => lang.pick("월", "Month"),
+        7 => lang.pick("요일", "Day of the week"),
         4 => lang.pick("분기", "Quarter"),
         _ => lang.pick("계절 번호", "Season"),
     }
@@ -154,10 +168,21 @@ fn unit(seasons: usize, lang: Lang) -> &'static str {
 fn name(place: usize, seasons: usize, lang: Lang) -> String {
     const MONTHS: [&str; 12] =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const DAYS: [(&str, &str); 7] = [
+        ("월", "Mon"),
+        ("화", "Tue"),
+        ("수", "Wed"),
+        ("목", "Thu"),
+        ("금", "Fri"),
+        ("토", "Sat"),
+        ("일", "Sun"),
+    ];
     let number = place + 1;
     match (seasons, lang) {
         (12, Lang::Ko) => format!("{number}월"),
         (12, Lang::En) => MONTHS.get(place).copied().unwrap_or_default().to_owned(),
+        (7, Lang::Ko) => format!("{}요일", DAYS.get(place).map_or("", |day| day.0)),
+        (7, Lang::En) => DAYS.get(place).map_or("", |day| day.1).to_owned(),
         (4, Lang::Ko) => format!("{number}분기"),
         (4, Lang::En) => format!("Q{number}"),
         _ => number.to_string(),

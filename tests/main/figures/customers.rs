@@ -82,6 +82,20 @@ fn the_seasons_of_a_resort() {
     let found = season::indices(&nights, 4, SeasonMethod::RatioToMean).unwrap();
     snapshots("seasonality", |lang| plot::seasonality(&found, lang).unwrap());
     let months: Vec<f64> = (0..12).map(|month| f64::from(month % 7) + 1.0).collect();
+    let week = [8.0, 8.0, 9.0, 10.0, 14.0, 22.0, 13.0]; // arrivals from Monday to Sunday, 12 on average
+    let found = season::indices(&week, 7, SeasonMethod::RatioToMean).unwrap();
+    let figure = plot::seasonality(&found, Lang::Ko).unwrap();
+    assert!(
+        figure.alt().contains("토요일은 평균보다 83 % 많고, 월요일은 33 % 적다."),
+        "{}",
+        figure.alt()
+    );
+    let figure = plot::seasonality(&found, Lang::En).unwrap();
+    assert!(
+        figure.alt().contains("Sat is 83 % above the average day, Mon 33 % below it."),
+        "{}",
+        figure.alt()
+    );
     let found = season::indices(&months, 12, SeasonMethod::RatioToMean).unwrap();
     let figure = plot::seasonality(&found, Lang::Ko).unwrap();
     assert!(figure.alt().starts_with("계절지수 막대그래프이다. 성수기 7월의"), "{}", figure.alt());
