@@ -4,6 +4,11 @@ use super::{Align, Table};
 use crate::clv::{AlivePath, FitReport, Scorecard, TimeUnit};
 use crate::{Lang, text};
 
+/// A parameter to three decimals; of a large one, such as the scale of amounts in won, the whole part.
+fn parameter(value: f64) -> String {
+    if value.abs() < 1000.0 { format!("{value:.3}") } else { text::number(value) }
+}
+
 impl FitReport {
     /// The parameters with their standard errors; the title says how well the maximum is determined.
     ///
@@ -37,13 +42,14 @@ impl FitReport {
             .column(lang.pick("표준오차", "Standard error"), Align::Right)
             .column(lang.pick("95 % 신뢰구간", "95 % interval"), Align::Right);
         for it in &self.parameters {
-            let interval = it
-                .interval(0.95)
-                .map_or_else(|_| "–".to_owned(), |at| format!("{:.3} – {:.3}", at.low, at.high));
+            let interval = it.interval(0.95).map_or_else(
+                |_| "–".to_owned(),
+                |at| format!("{} – {}", parameter(at.low), parameter(at.high)),
+            );
             table = table.row([
                 it.name.to_owned(),
-                format!("{:.3}", it.estimate),
-                format!("{:.3}", it.standard_error),
+                parameter(it.estimate),
+                parameter(it.standard_error),
                 interval,
             ]);
         }

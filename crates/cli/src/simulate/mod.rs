@@ -26,6 +26,7 @@ mod spend_two_years;
 mod tier_pyramid;
 mod world;
 
+use tourism_marketing::data;
 use world::World;
 
 /// The seed from which all simulated files are made.
@@ -74,8 +75,20 @@ pub fn files() -> Vec<SimulatedFile> {
         ("touchpoints.csv", opinions::touchpoints()),
         ("transactions.csv", purchases::transactions(&world)),
     ]
-    .map(|(name, text)| SimulatedFile { name, text })
+    .map(|(name, text)| SimulatedFile { name, text: guarded(&text) })
     .into()
+}
+
+/// The same file with every cell as a spreadsheet should show it: the one door through which simulated files go out.
+fn guarded(text: &str) -> String {
+    let mut lines = String::with_capacity(text.len());
+    for line in text.lines() {
+        // The models write no quotes and no commas inside a cell.
+        let cells: Vec<_> = line.split(',').map(data::guarded_cell).collect();
+        lines += &cells.join(",");
+        lines.push('\n');
+    }
+    lines
 }
 
 /// The number of a guest: `G0001` is the first.
@@ -92,4 +105,25 @@ fn logistic(value: f64) -> f64 {
 fn rounded(amount: f64, step: f64) -> u64 {
     let steps = random::floor((amount / step).round()).max(1);
     u64::from(steps) * u64::from(random::floor(step))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_formula_in_a_simulated_file_would_be_neutralised() {
+        assert_eq!(guarded("id,profit\n=A1,-3000\n@x,5\n"), "id,profit\n'=A1,-3000\n'@x,5\n");
+    }
+
+    /// What [`guarded`] relies on, and what it must have done.
+    #[test]
+    fn no_cell_of_a_simulated_file_begins_a_formula_or_is_quoted() {
+        for file in files() {
+            assert!(!file.text.contains('"') && !file.text.contains('\r'), "{}", file.name);
+            for cell in file.text.lines().flat_map(|line| line.split(',')) {
+                assert_eq!(data::guarded_cell(data::unguarded_cell(cell)), cell, "{}", file.name);
+            }
+        }
+    }
 }
