@@ -7,7 +7,9 @@
 //! n counts the chances to leave that the customer had: x in the BG/NBD, where the first purchase is none, and
 //! x + 1 in the MBG/NBD, where it is one. (z)ₙ is the rising factorial z (z + 1) … (z + n − 1).
 
-use super::derivatives::{Derivatives, LogSum};
+use std::borrow::Cow;
+
+use super::derivatives::{Derivatives, log_of_two};
 use super::groups::Groups;
 use super::maximum::Likelihood;
 use super::quadrature::{beta_mean, exponential_integral};
@@ -175,14 +177,14 @@ fn made(r: f64, w: f64, a: f64, b: f64) -> f64 {
 }
 
 /// The log-likelihood of grouped customers.
-pub(super) struct Likely<'a, const LEAD: u32>(pub(super) &'a Groups);
+pub(super) struct Likely<'a, const LEAD: u32>(pub(super) Cow<'a, Groups>);
 
 impl<const LEAD: u32> Likelihood<4> for Likely<'_, LEAD> {
     const MODEL: &'static str = if LEAD == 0 { "the BG/NBD model" } else { "the MBG/NBD model" };
     const NAMES: [&'static str; 4] = ["r", "alpha", "a", "b"];
 
     fn at(&self, &[r, alpha, a, b]: &[f64; 4]) -> Derivatives<4> {
-        let groups = self.0;
+        let groups = &self.0;
         let mut total = Derivatives::ZERO;
         let chances: Vec<u32> = groups.frequencies.iter().map(|x| x.saturating_add(LEAD)).collect();
         let bought = rising::table(r, &groups.frequencies);
@@ -221,10 +223,7 @@ impl<const LEAD: u32> Likelihood<4> for Likely<'_, LEAD> {
             left.gradient[3] = -1.0 / chance;
             left.hessian[2][2] = -1.0 / (a * a);
             left.hessian[3][3] = 1.0 / (chance * chance);
-            let mut sum = LogSum::EMPTY;
-            sum.add(&stays);
-            sum.add(&left);
-            total.add(&sum.log(), row.customers);
+            total.add(&log_of_two(&stays, &left), row.customers);
         }
         total
     }
@@ -242,6 +241,10 @@ impl<const LEAD: u32> Likelihood<4> for Likely<'_, LEAD> {
 
     fn size(&self) -> (u64, usize) {
         self.0.size()
+    }
+
+    fn part(&self) -> Option<Self> {
+        Some(Likely(Cow::Owned(self.0.part()?)))
     }
 }
 
@@ -272,8 +275,8 @@ mod tests {
             (26, 30.86, 31.0),
         ]);
         for at in [[0.243, 4.414, 0.793, 2.426], [2.0, 40.0, 0.1, 9.0], [0.05, 0.3, 3.0, 0.4]] {
-            assert!(worst_difference(&Likely::<0>(&groups), at) < 1e-6);
-            assert!(worst_difference(&Likely::<1>(&groups), at) < 1e-6);
+            assert!(worst_difference(&Likely::<0>(Cow::Borrowed(&groups)), at) < 1e-6);
+            assert!(worst_difference(&Likely::<1>(Cow::Borrowed(&groups)), at) < 1e-6);
         }
     }
 
@@ -287,9 +290,11 @@ mod tests {
             let other = Groups::of_rows(&[(1, 1.0, 40.0)]);
             let both = Groups::of_rows(&[(1, 1.0, 40.0), (x, recency, 40.0)]);
             let at = [0.25, 4.0, 0.8, 2.5];
-            let found = Likely::<0>(&both).at(&at).value - Likely::<0>(&other).at(&at).value;
+            let found = Likely::<0>(Cow::Borrowed(&both)).at(&at).value
+                - Likely::<0>(Cow::Borrowed(&other)).at(&at).value;
             assert!((found - bg).abs() < 1e-6, "{found} {bg}");
-            let found = Likely::<1>(&both).at(&at).value - Likely::<1>(&other).at(&at).value;
+            let found = Likely::<1>(Cow::Borrowed(&both)).at(&at).value
+                - Likely::<1>(Cow::Borrowed(&other)).at(&at).value;
             assert!((found - mbg).abs() < 1e-6, "{found} {mbg}");
         }
     }

@@ -1,5 +1,7 @@
 //! BG/NBD: customers leave after a purchase.
 
+use std::borrow::Cow;
+
 use super::beta_geometric::{BetaGeometric, Likely};
 use super::forecast::{self, Buying, Frequencies, Score, Scorecard, Tracking};
 use super::gamma_gamma::GammaGamma;
@@ -87,7 +89,7 @@ impl<U: TimeUnit> BgNbd<U> {
     }
 
     fn fit_groups(groups: &Groups) -> Result<Fitted<Self>> {
-        let ([r, alpha, a, b], report) = maximum::maximise(&Likely::<0>(groups))?;
+        let ([r, alpha, a, b], report) = maximum::maximise(&Likely::<0>(Cow::Borrowed(groups)))?;
         Ok(Fitted { model: Self { r, alpha: U::of(alpha), a, b }, report })
     }
 

@@ -115,6 +115,25 @@ impl<const N: usize> LogSum<N> {
     }
 }
 
+/// The logarithm of the sum of two exponentials: ln(exp(a) + exp(b)).
+pub(super) fn log_of_two<const N: usize>(a: &Derivatives<N>, b: &Derivatives<N>) -> Derivatives<N> {
+    let (high, low) = if a.value >= b.value { (a, b) } else { (b, a) };
+    let ratio = (low.value - high.value).exp();
+    let share = 1.0 / (1.0 + ratio);
+    let (rest, both) = (ratio * share, ratio * share * share);
+    let mut log = Derivatives::ZERO;
+    log.value = high.value + (1.0 + ratio).ln(); // a small ratio is lost beside the value anyhow
+    let apart: [f64; N] = std::array::from_fn(|i| high.gradient[i] - low.gradient[i]);
+    log.gradient = std::array::from_fn(|i| share * high.gradient[i] + rest * low.gradient[i]);
+    for i in 0..N {
+        for j in 0..N {
+            let mean = share * high.hessian[i][j] + rest * low.hessian[i][j];
+            log.hessian[i][j] = mean + both * apart[i] * apart[j];
+        }
+    }
+    log
+}
+
 /// The triangle L of `matrix` = L Lᵀ, if the matrix is positive definite.
 pub(super) fn cholesky<const N: usize>(matrix: &[[f64; N]; N]) -> Option<[[f64; N]; N]> {
     let mut lower = [[0.0; N]; N];

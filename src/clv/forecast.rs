@@ -1,7 +1,7 @@
 //! What every model of repeat buying can be asked, and how its forecasts are judged.
 
 use super::gamma_gamma::GammaGamma;
-use super::groups::{LONGEST, judge};
+use super::groups::{LONGEST, bits, judge};
 use super::random::Random;
 use super::summary::{History, Summary};
 use super::unit::TimeUnit;
@@ -132,28 +132,37 @@ pub(super) fn probabilities(model: &impl Buying, most: u32, time: f64) -> Result
     Ok(probabilities)
 }
 
-/// `value` of each history, computed once for equal customers; 0 to all of them must be finite.
-pub(super) fn each<U: TimeUnit, V: Copy>(
+/// For each history the probability of being there still and what a customer who is there is worth, computed once for
+/// equal customers.
+pub(super) fn each<U: TimeUnit>(
+    model: &impl Buying,
     histories: &[History<U>],
-    value: impl Fn(u32, f64, f64) -> V,
-) -> Vec<V> {
-    let key = |it: &History<U>| (it.frequency, it.age.number().to_bits());
-    let full = |it: &History<U>| (key(it), it.recency.number().to_bits());
-    let mut order: Vec<usize> = (0..histories.len()).collect();
-    order.sort_unstable_by_key(|&place| histories.get(place).map(full));
-    let mut last = None;
-    let mut values: Vec<(usize, V)> = Vec::with_capacity(histories.len());
-    for place in order {
-        let Some(it) = histories.get(place) else { continue };
-        let found = match last {
-            Some((same, found)) if same == full(it) => found,
-            _ => value(it.frequency, it.recency.number(), it.age.number()),
-        };
-        last = Some((full(it), found));
-        values.push((place, found));
+    worth: impl Fn(u32, f64) -> f64,
+) -> Vec<(f64, f64)> {
+    // Times are not negative, so their bits have the order of their values.
+    let mut keys: Vec<(u32, u64, u64, usize)> = histories
+        .iter()
+        .zip(0..)
+        .map(|(it, at)| (it.frequency, bits(it.age.number()), bits(it.recency.number()), at))
+        .collect();
+    keys.sort_unstable();
+    let mut values = vec![(f64::NAN, f64::NAN); histories.len()];
+    let mut known = (u32::MAX, f64::NAN, f64::NAN);
+    for same in keys.chunk_by(|a, b| (a.0, a.1, a.2) == (b.0, b.1, b.2)) {
+        let Some(&(x, age, recency, _)) = same.first() else { continue };
+        let (age, recency) = (f64::from_bits(age), f64::from_bits(recency));
+        // Customers of one frequency and age differ in how likely they are to be there only.
+        if known.0 != x || known.1 != age {
+            known = (x, age, worth(x, age));
+        }
+        let found = (model.alive(x, recency, age), known.2);
+        for &(.., at) in same {
+            if let Some(value) = values.get_mut(at) {
+                *value = found;
+            }
+        }
     }
-    values.sort_unstable_by_key(|(place, _)| *place);
-    values.into_iter().map(|(_, value)| value).collect()
+    values
 }
 
 /// The forecasts for all customers.
@@ -164,17 +173,10 @@ pub(super) fn score<U: TimeUnit>(
 ) -> Result<Vec<Score>> {
     judge(histories)?;
     horizon(model, "time", time)?;
-    // Customers of one frequency and age differ in how likely they are to be there only.
-    let ahead = std::cell::Cell::new((u32::MAX, f64::NAN, 0.0));
-    let scores = each(histories, |x, recency, age| {
-        let (known_x, known_age, mut expected) = ahead.get();
-        if known_x != x || known_age != age {
-            expected = model.ahead(x, age, time);
-            ahead.set((x, age, expected));
-        }
-        let probability_alive = model.alive(x, recency, age);
-        Score { probability_alive, expected_purchases: probability_alive * expected }
-    });
+    let scores: Vec<Score> = each(model, histories, |x, age| model.ahead(x, age, time))
+        .into_iter()
+        .map(|(alive, ahead)| Score { probability_alive: alive, expected_purchases: alive * ahead })
+        .collect();
     let off = |it: &Score| !(it.probability_alive.is_finite() && it.expected_purchases.is_finite());
     if scores.iter().any(off) {
         let why = "the numbers given are too large or too small for 64 bits".to_owned();
@@ -222,22 +224,18 @@ pub(super) fn discounted<U: TimeUnit>(
         });
     }
     horizon(model, "periods", f64::from(periods))?;
-    let known = std::cell::Cell::new((u32::MAX, f64::NAN, 0.0));
-    let values = each(histories, |x, recency, age| {
-        let (known_x, known_age, mut worth) = known.get();
-        if known_x != x || known_age != age {
-            let (mut before, mut factor, mut sum) = (0.0, 1.0, numeric::Sum::default());
-            for period in 1..=periods {
-                let until = model.ahead(x, age, f64::from(period));
-                factor /= 1.0 + discount;
-                sum.add((until - before) * factor);
-                before = until;
-            }
-            worth = sum.total();
-            known.set((x, age, worth));
+    let worth = |x, age| {
+        let (mut before, mut factor, mut sum) = (0.0, 1.0, numeric::Sum::default());
+        for period in 1..=periods {
+            let until = model.ahead(x, age, f64::from(period));
+            factor /= 1.0 + discount;
+            sum.add((until - before) * factor);
+            before = until;
         }
-        model.alive(x, recency, age) * worth
-    });
+        sum.total()
+    };
+    let values: Vec<f64> =
+        each(model, histories, worth).into_iter().map(|(alive, worth)| alive * worth).collect();
     require::computable("the discounted purchases", &values)?;
     Ok(values)
 }

@@ -4,7 +4,7 @@ use statrs::function::gamma::ln_gamma;
 
 use super::derivatives::Derivatives;
 use super::forecast::parameters;
-use super::groups::judge;
+use super::groups::{judge, step};
 use super::maximum::{self, Likelihood};
 use super::random::Random;
 use super::report::Fitted;
@@ -181,11 +181,11 @@ impl GammaGamma {
 
 /// What the likelihood needs of the amounts.
 struct Spends {
-    /// Frequencies with the customers that have them.
-    frequencies: Vec<(f64, f64)>,
-    /// Totals x z̄ with the places of their frequencies.
-    totals: Vec<(usize, f64)>,
-    /// Σ x (ln x + ln z̄), which is multiplied by p.
+    /// Frequencies, ascending, with the number of customers that have them.
+    frequencies: Vec<(f64, usize)>,
+    /// Totals x z̄ in the order of the frequencies.
+    totals: Vec<f64>,
+    /// Σ x ln(x z̄), which is multiplied by p.
     logs: f64,
     /// Σ ln z̄.
     log_means: f64,
@@ -194,7 +194,9 @@ struct Spends {
 
 impl Spends {
     fn of(all: impl Iterator<Item = (u32, f64)>) -> Result<Self> {
-        let mut known: Vec<(u32, f64)> = all.filter(|&(x, z)| x > 0 && z > 0.0).collect();
+        // Positive amounts, so their bits have the order of their values.
+        let mut known: Vec<(u32, u64)> =
+            all.filter(|&(x, z)| x > 0 && z > 0.0).map(|(x, z)| (x, z.to_bits())).collect();
         let got = known.len();
         if got < 2 {
             let why = format!(
@@ -202,23 +204,55 @@ impl Spends {
             );
             return Err(Error::NotComputable { what: WHAT, why });
         }
-        known.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
-        let mut frequencies: Vec<(f64, f64)> = Vec::new();
-        let mut totals: Vec<(usize, f64)> = Vec::new();
-        let (mut logs, mut log_means, mut mean) = (0.0, 0.0, 0.0);
-        for (x, z) in known {
-            let x = f64::from(x);
-            match frequencies.last_mut() {
-                Some((same, customers)) if *same == x => *customers += 1.0,
-                _ => frequencies.push((x, 1.0)),
-            }
-            totals.push((frequencies.len() - 1, x * z));
-            logs += x * (x.ln() + z.ln());
-            log_means += z.ln();
-            mean += z / got as f64;
-        }
-        Ok(Self { frequencies, totals, logs, log_means, mean })
+        known.sort_unstable();
+        let totals = known.iter().map(|&(x, z)| f64::from(x) * f64::from_bits(z)).collect();
+        let frequencies = known
+            .chunk_by(|a, b| a.0 == b.0)
+            .filter_map(|same| Some((f64::from(same.first()?.0), same.len())))
+            .collect();
+        Ok(Self::summed(frequencies, totals))
     }
+
+    fn summed(frequencies: Vec<(f64, usize)>, totals: Vec<f64>) -> Self {
+        let mut spends = Self { frequencies, totals, logs: 0.0, log_means: 0.0, mean: 0.0 };
+        let (mut logs, mut log_means, mut mean) = (0.0, 0.0, 0.0);
+        for (x, totals) in spends.by_frequency() {
+            let log = log_product(totals.iter().copied());
+            logs += x * log;
+            log_means += log - totals.len() as f64 * x.ln();
+            mean += totals.iter().sum::<f64>() / x;
+        }
+        mean /= spends.totals.len() as f64;
+        (spends.logs, spends.log_means, spends.mean) = (logs, log_means, mean);
+        spends
+    }
+
+    /// Each frequency with its totals.
+    fn by_frequency(&self) -> impl Iterator<Item = (f64, &[f64])> {
+        let mut rest = self.totals.as_slice();
+        self.frequencies.iter().map(move |&(x, customers)| {
+            let (these, others) = rest.split_at(customers.min(rest.len()));
+            rest = others;
+            (x, these)
+        })
+    }
+}
+
+/// Σ ln of positive numbers: some factors for one logarithm.
+fn log_product(factors: impl Iterator<Item = f64>) -> f64 {
+    let (mut sum, mut product) = (0.0, 1.0);
+    for factor in factors {
+        if !(1e-100..1e100).contains(&factor) {
+            sum += factor.ln();
+            continue;
+        }
+        product *= factor;
+        if !(1e-100..1e100).contains(&product) {
+            sum += product.ln();
+            product = 1.0;
+        }
+    }
+    sum + product.ln()
 }
 
 impl Likelihood<3> for Spends {
@@ -235,32 +269,33 @@ impl Likelihood<3> for Spends {
         total.gradient = [self.logs, n * (v.ln() - digamma(q)), n * q / v];
         total.hessian[1][1] = -n * trigamma(q);
         total.hessian[2][2] = -n * q / (v * v);
-        let mut cell_of_q_and_v = n / v;
-        let mut cross_pq = 0.0;
-        for &(x, customers) in &self.frequencies {
-            let (px, all) = (p * x, p * x + q);
-            let (slope, bend) = (digamma(all), trigamma(all));
-            total.value += customers * (ln_gamma(all) - ln_gamma(px));
-            total.gradient[0] += customers * x * (slope - digamma(px));
-            total.gradient[1] += customers * slope;
+        let mut q_and_v = n / v;
+        let mut shapes = 0.0;
+        let mut p_and_v = 0.0;
+        for (x, totals) in self.by_frequency() {
+            let customers = totals.len() as f64;
+            let (px, shape) = (p * x, p * x + q);
+            let (slope, bend) = (digamma(shape), trigamma(shape));
+            // Of one frequency the customers differ in ln(v + x z̄) only.
+            let log = log_product(totals.iter().map(|sum| v + sum));
+            let (mut parts, mut squares) = (0.0, 0.0);
+            for sum in totals {
+                let part = 1.0 / (v + sum);
+                parts += part;
+                squares += part * part;
+            }
+            total.value += customers * (ln_gamma(shape) - ln_gamma(px)) - shape * log;
+            total.gradient[0] += x * (customers * (slope - digamma(px)) - log);
+            total.gradient[1] += customers * slope - log;
+            total.gradient[2] -= shape * parts;
             total.hessian[0][0] += customers * x * x * (bend - trigamma(px));
-            cross_pq += customers * x * bend;
+            shapes += customers * x * bend;
             total.hessian[1][1] += customers * bend;
+            p_and_v -= x * parts;
+            q_and_v -= parts;
+            total.hessian[2][2] += shape * squares;
         }
-        let mut pv_cell = 0.0;
-        for &(place, sum) in &self.totals {
-            let x = self.frequencies.get(place).map_or(0.0, |it| it.0);
-            let (shape, scale) = (p * x + q, v + sum);
-            let (log, part) = (scale.ln(), 1.0 / scale);
-            total.value -= shape * log;
-            total.gradient[0] -= x * log;
-            total.gradient[1] -= log;
-            total.gradient[2] -= shape * part;
-            pv_cell -= x * part;
-            cell_of_q_and_v -= part;
-            total.hessian[2][2] += shape * part * part;
-        }
-        for ((i, j), cell) in [((0, 1), cross_pq), ((0, 2), pv_cell), ((1, 2), cell_of_q_and_v)] {
+        for ((i, j), cell) in [((0, 1), shapes), ((0, 2), p_and_v), ((1, 2), q_and_v)] {
             for (i, j) in [(i, j), (j, i)] {
                 if let Some(place) = total.hessian.get_mut(i).and_then(|row| row.get_mut(j)) {
                     *place = cell;
@@ -282,6 +317,19 @@ impl Likelihood<3> for Spends {
     fn size(&self) -> (u64, usize) {
         let n = self.totals.len();
         (u64::try_from(n).unwrap_or(u64::MAX), n)
+    }
+
+    fn part(&self) -> Option<Self> {
+        let step = step(self.totals.len())?;
+        let (mut frequencies, mut totals) = (Vec::new(), Vec::new());
+        let mut next = 0;
+        for (x, all) in self.by_frequency() {
+            let before = totals.len();
+            totals.extend(all.iter().skip(next).step_by(step));
+            next = (next + step - all.len() % step) % step;
+            frequencies.push((x, totals.len() - before));
+        }
+        Some(Self::summed(frequencies, totals))
     }
 }
 

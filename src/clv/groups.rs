@@ -49,6 +49,16 @@ pub(super) fn judge<U: TimeUnit>(histories: &[History<U>]) -> Result<()> {
     Ok(())
 }
 
+/// Of so many patterns, each how manieth is enough to see where the maximum is; none if there are few.
+pub(super) fn step(patterns: usize) -> Option<usize> {
+    (patterns > 5_000).then_some(patterns / 2_000)
+}
+
+/// The bits of a time that is not negative.
+pub(super) fn bits(time: f64) -> u64 {
+    (time + 0.0).to_bits() // −0 + 0 is 0
+}
+
 /// The longest time that a customer may have been seen for.
 pub(super) const LONGEST: f64 = 1e9;
 
@@ -56,27 +66,20 @@ impl Groups {
     /// The groups of `histories`, in which somebody must have bought again.
     pub(super) fn of<U: TimeUnit>(model: &'static str, histories: &[History<U>]) -> Result<Self> {
         judge(histories)?;
-        let mut rows: Vec<Group> = histories
+        // Times are not negative, so their bits have the order of their values.
+        let mut keys: Vec<(u32, u64, u64)> = histories
             .iter()
-            .map(|it| Group {
-                x: it.frequency,
-                place: 0,
-                recency: it.recency.number(),
-                age: it.age.number(),
-                customers: 1.0,
+            .map(|it| (it.frequency, bits(it.recency.number()), bits(it.age.number())))
+            .collect();
+        keys.sort_unstable();
+        let rows: Vec<Group> = keys
+            .chunk_by(|a, b| a == b)
+            .filter_map(|same| {
+                let &(x, recency, age) = same.first()?;
+                let (recency, age) = (f64::from_bits(recency), f64::from_bits(age));
+                Some(Group { x, place: 0, recency, age, customers: same.len() as f64 })
             })
             .collect();
-        rows.sort_unstable_by(|a, b| {
-            let times = a.recency.total_cmp(&b.recency).then(a.age.total_cmp(&b.age));
-            a.x.cmp(&b.x).then(times)
-        });
-        rows.dedup_by(|next, kept| {
-            let same = next.x == kept.x && next.recency == kept.recency && next.age == kept.age;
-            if same {
-                kept.customers += next.customers;
-            }
-            same
-        });
         let refuse = |why: &str| Err(Error::NotComputable { what: model, why: why.to_owned() });
         if rows.last().is_none_or(|row| row.x == 0) {
             return refuse(
@@ -114,6 +117,12 @@ impl Groups {
             age: age / customers,
             repeats: repeats / customers,
         }
+    }
+
+    /// Some of very many groups, spread evenly.
+    pub(super) fn part(&self) -> Option<Self> {
+        let step = step(self.rows.len())?;
+        Some(Self::summed(self.rows.iter().copied().step_by(step).collect()))
     }
 
     /// As many customers, drawn from these with replacement.

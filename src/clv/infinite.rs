@@ -25,15 +25,10 @@ pub(super) fn residual<U: TimeUnit>(
     model.judge()?;
     discounting(discount)?;
     let rate = discount.ln_1p();
-    let known = std::cell::Cell::new((u32::MAX, f64::NAN, 0.0));
-    let values = each(histories, |x, recency, age| {
-        let (known_x, known_age, mut worth) = known.get();
-        if known_x != x || known_age != age {
-            worth = model.residual(x, age, rate);
-            known.set((x, age, worth));
-        }
-        model.alive(x, recency, age) * worth
-    });
+    let values: Vec<f64> = each(model, histories, |x, age| model.residual(x, age, rate))
+        .into_iter()
+        .map(|(alive, worth)| alive * worth)
+        .collect();
     require::computable("the discounted purchases", &values)?;
     Ok(values)
 }

@@ -22,6 +22,14 @@ pub(super) trait Likelihood<const N: usize> {
 
     /// How many customers, and how many different patterns among them.
     fn size(&self) -> (u64, usize);
+
+    /// Where there are many patterns, the likelihood of a few thousand of them, spread evenly.
+    fn part(&self) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
 
 /// Parameters are looked for between these multiples of their scale.
@@ -30,13 +38,20 @@ const BOUNDS: (f64, f64) = (1e-6, 1e6);
 /// What half of the squared Newton step would still add to the log-likelihood, at most.
 const ENOUGH: f64 = 1e-13;
 
+/// What rounding may take from the log-likelihood `value` of many customers, or add to it.
+fn rounding(value: f64) -> f64 {
+    (2e-13 * value.abs()).max(1e-9)
+}
+
 /// How a search from one start ended.
+#[derive(Clone, Copy)]
 enum End<const N: usize> {
     Top(Top<N>),
     Bound { place: usize, low: bool, value: f64 },
     Stuck,
 }
 
+#[derive(Clone, Copy)]
 struct Top<const N: usize> {
     at: [f64; N],
     log: Derivatives<N>,
@@ -48,11 +63,7 @@ pub(super) fn maximise<const N: usize, L: Likelihood<N>>(
     likelihood: &L,
 ) -> Result<([f64; N], FitReport)> {
     let starts = likelihood.starts();
-    let scale = likelihood.scale();
-    let ends: Vec<End<N>> = starts
-        .iter()
-        .map(|start| climb(likelihood, std::array::from_fn(|i| nth(start, i) * nth(&scale, i))))
-        .collect();
+    let ends = searches(likelihood, &starts);
     let mut best: Option<&Top<N>> = None;
     for end in &ends {
         if let End::Top(top) = end
@@ -89,6 +100,37 @@ pub(super) fn maximise<const N: usize, L: Likelihood<N>>(
     report(likelihood, top, (starts.len(), agreeing)).map(|report| (top.at, report))
 }
 
+/// The searches from all starts. With many patterns each begins with a part of them, and those that come to the
+/// same top there go on as one.
+fn searches<const N: usize, L: Likelihood<N>>(likelihood: &L, starts: &[[f64; N]]) -> Vec<End<N>> {
+    let scale = likelihood.scale();
+    let from = |start: &[f64; N]| std::array::from_fn(|i| nth(start, i) * nth(&scale, i));
+    let Some(part) = likelihood.part() else {
+        return starts.iter().map(|start| climb(likelihood, from(start))).collect();
+    };
+    let mut known: Vec<(f64, End<N>)> = Vec::new();
+    let mut search = |start: &[f64; N]| {
+        let End::Top(rough) = climb(&part, from(start)) else {
+            return climb(likelihood, from(start));
+        };
+        let height = rough.log.value;
+        let same = |other: f64| (other - height).abs() <= 1e-7 * (1.0 + height.abs());
+        if let Some((_, end)) = known.iter().find(|(other, _)| same(*other)) {
+            return *end;
+        }
+        let mut end = climb(likelihood, rough.at);
+        match &mut end {
+            End::Top(top) => {
+                top.iterations += rough.iterations;
+                known.push((height, end));
+                end
+            }
+            _ => climb(likelihood, from(start)),
+        }
+    };
+    starts.iter().map(&mut search).collect()
+}
+
 /// The way up from one start; every step rises.
 fn climb<const N: usize, L: Likelihood<N>>(likelihood: &L, start: [f64; N]) -> End<N> {
     let scale = likelihood.scale();
@@ -118,7 +160,7 @@ fn climb<const N: usize, L: Likelihood<N>>(likelihood: &L, start: [f64; N]) -> E
                 break;
             }
             // Close to the top, rounding hides what a step adds.
-            if rise <= 1e-9 && part >= 1.0 && damping == 0.0 {
+            if rise <= rounding(log.value) && part >= 1.0 && damping == 0.0 {
                 let top = if value.is_finite() {
                     Top { at: trial, log: value, iterations }
                 } else {

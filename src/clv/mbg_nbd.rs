@@ -1,5 +1,7 @@
 //! MBG/NBD: customers leave after a purchase, after the first one too.
 
+use std::borrow::Cow;
+
 use super::beta_geometric::{BetaGeometric, Likely};
 use super::forecast::{self, Buying, Frequencies, Score, Scorecard, Tracking};
 use super::gamma_gamma::GammaGamma;
@@ -90,7 +92,7 @@ impl<U: TimeUnit> MbgNbd<U> {
     }
 
     fn fit_groups(groups: &Groups) -> Result<Fitted<Self>> {
-        let ([r, alpha, a, b], report) = maximum::maximise(&Likely::<1>(groups))?;
+        let ([r, alpha, a, b], report) = maximum::maximise(&Likely::<1>(Cow::Borrowed(groups)))?;
         Ok(Fitted { model: Self { r, alpha: U::of(alpha), a, b }, report })
     }
 

@@ -95,9 +95,11 @@
 mod beta_geometric;
 mod bg_bb;
 mod bg_nbd;
+mod chains;
 mod derivatives;
 mod forecast;
 mod gamma_gamma;
+mod gone;
 mod grid;
 mod groups;
 mod infinite;

@@ -1,0 +1,134 @@
+//! Fits and scores the models of repeat buying, timed: called by `models.py`, which runs the peers beside it.
+//!
+//! ```text
+//! cargo bench --bench models -- prepare FOLDER          writes sample.csv, master.csv and million.csv
+//! cargo bench --bench models -- FILE ROUNDS [MODEL…]    prints one line of JSON per model
+//! ```
+//!
+//! The files have one row per customer, in days: what `summary.sql` makes of a log.
+
+use std::error::Error;
+use std::fs;
+use std::hint::black_box;
+use std::io::Write as _;
+use std::path::Path;
+use std::time::Instant;
+
+use serde_json::json;
+use tourism_marketing::clv::{
+    self, BgNbd, Days, FitReport, GammaGamma, History, ParetoNbd, SummaryOptions, TimeUnit,
+    Transaction, Weeks,
+};
+use tourism_marketing::data;
+
+/// 39 weeks ahead, as the published forecasts of CDNOW.
+const AHEAD: Weeks = Weeks(39.0);
+
+fn main() -> Result<(), Box<dyn Error>> {
+    // Cargo adds `--bench`.
+    let args: Vec<String> = std::env::args().skip(1).filter(|it| it != "--bench").collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["prepare", folder] => prepare(Path::new(folder)),
+        [file, rounds, ref models @ ..] => measure(Path::new(file), rounds.parse()?, models),
+        // `cargo bench` runs every bench; without files there is nothing to measure.
+        _ => Ok(()),
+    }
+}
+
+fn measure(file: &Path, rounds: usize, models: &[&str]) -> Result<(), Box<dyn Error>> {
+    let histories = read(file)?;
+    let wanted = |model| models.is_empty() || models.contains(&model);
+    if wanted("bg-nbd") {
+        run("bg-nbd", rounds, || {
+            let fitted = BgNbd::fit(&histories)?;
+            let scores = fitted.model.score(&histories, AHEAD)?;
+            Ok((fitted.report, scores.iter().map(|it| it.expected_purchases).collect()))
+        })?;
+    }
+    if wanted("pareto-nbd") {
+        run("pareto-nbd", rounds, || {
+            let fitted = ParetoNbd::fit(&histories)?;
+            let scores = fitted.model.score(&histories, AHEAD)?;
+            Ok((fitted.report, scores.iter().map(|it| it.expected_purchases).collect()))
+        })?;
+    }
+    if wanted("gamma-gamma") {
+        run("gamma-gamma", rounds, || {
+            let fitted = GammaGamma::fit(&histories)?;
+            Ok((fitted.report, fitted.model.expected_spends(&histories)?))
+        })?;
+    }
+    Ok(())
+}
+
+/// Fit and score of all customers, `rounds` times.
+fn run(
+    model: &str,
+    rounds: usize,
+    fit: impl Fn() -> tourism_marketing::Result<(FitReport, Vec<f64>)>,
+) -> Result<(), Box<dyn Error>> {
+    let mut seconds = Vec::new();
+    let mut last = None;
+    for _ in 0..rounds {
+        let start = Instant::now();
+        let found = black_box(fit()?);
+        seconds.push(start.elapsed().as_secs_f64());
+        last = Some(found);
+    }
+    let (report, scores) = last.ok_or("no round")?;
+    let parameters: Vec<f64> = report.parameters.iter().map(|it| it.estimate).collect();
+    println!(
+        "{}",
+        json!({
+            "model": model,
+            "seconds": seconds,
+            "iterations": report.iterations,
+            "patterns": report.patterns,
+            "log_likelihood": report.log_likelihood,
+            "parameters": parameters,
+            "sum_of_scores": scores.iter().sum::<f64>(),
+        })
+    );
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<Vec<History<Weeks>>, Box<dyn Error>> {
+    let mut histories = Vec::new();
+    for row in csv::Reader::from_path(file)?.deserialize() {
+        let (customer, frequency, recency, age, spend): (String, u32, f64, f64, f64) = row?;
+        let (recency, age) = (Weeks(recency / Weeks::DAYS), Weeks(age / Weeks::DAYS));
+        histories.push(History { customer, frequency, recency, age, spend });
+    }
+    Ok(histories)
+}
+
+fn prepare(folder: &Path) -> Result<(), Box<dyn Error>> {
+    for (name, log) in [("sample.csv", data::cdnow_sample()?), ("master.csv", data::cdnow()?)] {
+        let log: Vec<Transaction> = log.iter().map(Transaction::from).collect();
+        let calibration_end = chrono::NaiveDate::from_ymd_opt(1997, 9, 30);
+        let options = SummaryOptions { calibration_end, ..Default::default() };
+        write(&folder.join(name), &clv::summarise::<Days>(&log, &options)?.histories)?;
+    }
+    write(&folder.join("million.csv"), &million()?)
+}
+
+/// A million customers who came over two years, with the parameters found on CDNOW; a log knows days.
+fn million() -> tourism_marketing::Result<Vec<History<Days>>> {
+    let ages: Vec<Days> = (0..1_000_000_u32).map(|i| Days(f64::from(1 + i % 730))).collect();
+    let truth = BgNbd { r: 0.243, alpha: Days(4.414 * 7.0), a: 0.793, b: 2.426 };
+    let mut histories = truth.simulate(&ages, 5)?;
+    for it in &mut histories {
+        it.recency = Days(it.recency.0.ceil());
+    }
+    GammaGamma { p: 6.25, q: 3.74, v: 15.44 }.simulate(&histories, 6)
+}
+
+fn write(file: &Path, histories: &[History<Days>]) -> Result<(), Box<dyn Error>> {
+    let mut out = std::io::BufWriter::new(fs::File::create(file)?);
+    writeln!(out, "customer,frequency,recency,age,monetary")?;
+    for it in histories {
+        let (recency, age) = (it.recency.0, it.age.0);
+        writeln!(out, "{},{},{recency},{age},{}", it.customer, it.frequency, it.spend)?;
+    }
+    Ok(out.flush()?)
+}
