@@ -1,8 +1,9 @@
 """Builds the student notebooks and the author gate's plans from the lesson texts; speaks JSON on stdout.
 
     build_lessons.py --source notebooks/source --out notebooks [--only 3] [--check] [--manifest FILE] [--plans FOLDER]
+                     [--solutions FOLDER]
 
-`--check` writes no notebook but says which ones are not what their text makes. Exit code 0 also when problems were found:
+With `--solutions` the notebooks of an instructor go into that folder, and no student notebook is written. `--check` writes no notebook but says which ones are not what their text makes. Exit code 0 also when problems were found:
 they are in the report, and the caller judges them.
 """
 
@@ -31,7 +32,7 @@ def main() -> None:
 
 def _lesson(path: pathlib.Path, known: dict[int, dict], arguments: argparse.Namespace) -> dict:
     problems: list[source.Problem] = []
-    report = {"source": str(path), "notebooks": [], "plans": [], "problems": [], "exercises": 0, "wrong_answers": 0}
+    report = {"source": str(path), "notebooks": [], "plans": [], "solved": [], "problems": [], "exercises": 0, "wrong_answers": 0}
     try:
         lesson = source.read(path)
         manifest = known.get(lesson.number) if known else None
@@ -41,6 +42,11 @@ def _lesson(path: pathlib.Path, known: dict[int, dict], arguments: argparse.Name
         problems += source.judge(lesson, manifest)
         problems += gate.leaks(lesson, manifest)
         for lang in source.LANGUAGES:
+            if arguments.solutions:
+                solved = arguments.solutions / lang / f"{lesson.stem}.ipynb"
+                _replace(solved, student.write(student.solved(lesson, lang)))
+                report["solved"].append({"path": str(solved), "lang": lang})
+                continue
             text = student.write(student.make(lesson, lang))
             target = arguments.out / lang / f"{lesson.stem}.ipynb"
             state = _state(target, text)
@@ -90,6 +96,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--only", type=int, help="number of the one lesson to build")
     parser.add_argument("--check", action="store_true", help="write nothing, report what is not fresh")
     parser.add_argument("--manifest", type=pathlib.Path, help="JSON file: what the course crate says of its lessons")
+    parser.add_argument("--solutions", type=pathlib.Path, help="folder for the notebooks with their solutions")
     parser.add_argument("--plans", type=pathlib.Path, help="folder for the notebooks of the author gate")
     return parser.parse_args()
 

@@ -21,6 +21,7 @@ LANGUAGE_INFO = {
     "pygments_lexer": "rust",
 }
 STUB = "todo!()"
+SOLUTION_MARK = re.compile(r"\b(BEGIN|END) (SOLUTION|HIDDEN TESTS)\b")
 TEXT_STUB = {"ko": "여기에 답을 쓰세요.", "en": "Write your answer here."}
 
 
@@ -34,6 +35,15 @@ def make(lesson: Lesson, lang: str) -> nbformat.NotebookNode:
         LockCells(),
     ):
         notebook, _ = preprocessor.preprocess(notebook, {})
+    return notebook
+
+
+def solved(lesson: Lesson, lang: str) -> nbformat.NotebookNode:
+    """The notebook of an instructor of `lang`: every solution filled in, without the marks around it and the gate cells."""
+    notebook = _without(in_language(lesson, lang), "gate")
+    for cell in notebook.cells:
+        lines = [line for line in cell.source.splitlines() if not SOLUTION_MARK.search(line)]
+        cell.source = "\n".join(lines)
     return notebook
 
 

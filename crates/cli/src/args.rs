@@ -113,11 +113,65 @@ pub enum LessonsCommand {
         /// Write nothing; fail if a notebook is not what its text makes
         #[arg(long)]
         check: bool,
+        /// Make the instructor's copies instead, with every solution filled in
+        #[arg(long, conflicts_with = "check")]
+        with_solutions: bool,
+        /// Folder for the instructor's copies
+        #[arg(
+            long,
+            value_name = "FOLDER",
+            default_value = "instructor",
+            requires = "with_solutions"
+        )]
+        out: std::path::PathBuf,
+    },
+    /// Run one lesson and show it as a page, as it will look in a browser
+    Preview(PreviewArgs),
+    /// Begin a lesson: its text, its exercises and its test, from a template that passes the gate
+    New(NewArgs),
+    /// Write the list of the lessons and the index of the concepts
+    Index {
+        /// Write nothing; fail if a page is not what the course makes
+        #[arg(long)]
+        check: bool,
     },
     /// The author gate: structure, nothing given away, and every check against stub, solution and each wrong answer
     Check(CheckArgs),
     /// Run notebooks as they are through Jupyter and judge every cell
     Run(RunArgs),
+}
+
+/// Options of `tourism lessons preview`.
+#[derive(Debug, clap::Args)]
+pub struct PreviewArgs {
+    /// Number of the lesson
+    #[arg(value_name = "NN")]
+    pub lesson: u32,
+    #[command(flatten)]
+    pub lang: LangArgs,
+    /// Fill in the solutions
+    #[arg(long)]
+    pub with_solutions: bool,
+    /// Say where the page is, open nothing
+    #[arg(long)]
+    pub no_browser: bool,
+}
+
+/// Options of `tourism lessons new`.
+#[derive(Debug, clap::Args)]
+pub struct NewArgs {
+    /// Number of the lesson, from 1 to 99
+    #[arg(value_name = "NN", value_parser = clap::value_parser!(u8).range(1..100))]
+    pub lesson: u8,
+    /// A word for its files: small letters, digits and hyphens
+    #[arg(value_name = "SLUG")]
+    pub slug: String,
+    /// Korean title
+    #[arg(long, value_name = "TITLE")]
+    pub ko: String,
+    /// English title
+    #[arg(long, value_name = "TITLE")]
+    pub en: String,
 }
 
 /// Options of `tourism lessons check`.

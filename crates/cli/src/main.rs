@@ -4,6 +4,7 @@ mod args;
 mod console;
 mod data_cmd;
 mod doctor;
+mod files;
 mod interrupt;
 mod lab;
 mod lessons;

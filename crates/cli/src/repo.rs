@@ -29,6 +29,12 @@ impl Repo {
         }
     }
 
+    /// A repository at a place of a test's choice.
+    #[cfg(test)]
+    pub fn at(root: &Path) -> Self {
+        Self { root: root.to_owned() }
+    }
+
     /// The repository's top folder.
     pub fn root(&self) -> &Path {
         &self.root

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use tourism_marketing::Lang;
 
-use super::stamp;
+use crate::files;
 use crate::repo::Repo;
 
 /// Sets the variables that keep Jupyter inside `.lab/`.
@@ -99,7 +99,7 @@ pub fn configure(repo: &Repo, lang: Lang) -> anyhow::Result<()> {
         ("jupyter_server_config.json", server),
         ("jupyter_lab_config.json", lab),
     ] {
-        stamp::write_whole(&config.join(name), &serde_json::to_vec_pretty(&content)?)?;
+        files::write_whole(&config.join(name), &serde_json::to_vec_pretty(&content)?)?;
     }
     Ok(())
 }

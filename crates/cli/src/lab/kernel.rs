@@ -6,8 +6,9 @@ use std::process::Command;
 use anyhow::Context as _;
 use tourism_marketing::Lang;
 
-use super::{failure, stamp};
+use super::failure;
 use crate::console::Progress;
+use crate::files;
 use crate::process;
 use crate::repo::Repo;
 
@@ -72,7 +73,7 @@ pub fn register(repo: &Repo) -> anyhow::Result<()> {
         "env": { "TOURISM_LAB": repo.root().join(".lab") },
     });
     let path = repo.lab("share/jupyter/kernels/rust/kernel.json");
-    stamp::write_whole(&path, &serde_json::to_vec_pretty(&spec)?)
+    files::write_whole(&path, &serde_json::to_vec_pretty(&spec)?)
 }
 
 /// Compiles the course once, so that every notebook starts from it.

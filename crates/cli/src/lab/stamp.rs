@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::Context as _;
+use crate::files;
 
 #[derive(serde::Serialize, serde::Deserialize)]
 struct Content {
@@ -41,27 +41,8 @@ impl Stamp {
             fingerprint: fingerprint.to_owned(),
             seconds: (time.as_secs_f64() * 1000.0).round() / 1000.0,
         };
-        write_whole(&self.0, &serde_json::to_vec(&content)?)
+        files::write_whole(&self.0, &serde_json::to_vec(&content)?)
     }
-}
-
-/// Writes a file under a temporary name, then renames it.
-pub fn write_whole(path: &Path, content: &[u8]) -> anyhow::Result<()> {
-    use std::fs::Permissions;
-    use std::io::Write as _;
-    use std::os::unix::fs::PermissionsExt as _;
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let write = || -> anyhow::Result<()> {
-        std::fs::create_dir_all(folder)?;
-        // As readable as any file; a temporary one is private by default.
-        let mut file = tempfile::Builder::new()
-            .permissions(Permissions::from_mode(0o644))
-            .tempfile_in(folder)?;
-        file.write_all(content)?;
-        file.persist(path)?;
-        Ok(())
-    };
-    write().with_context(|| format!("writing {}", path.display()))
 }
 
 #[cfg(test)]

@@ -1,6 +1,10 @@
 //! `tourism lessons`: student notebooks from the lesson texts, and the author gate.
 
+mod concepts;
+mod index;
 mod manifest;
+mod new;
+mod preview;
 mod python;
 mod report;
 
@@ -17,9 +21,21 @@ use report::Lesson;
 
 /// Does what the command asks for.
 pub fn run(repo: &Repo, command: &LessonsCommand) -> anyhow::Result<ExitCode> {
-    python::require(repo)?;
+    if let LessonsCommand::Build { .. }
+    | LessonsCommand::Check(_)
+    | LessonsCommand::Run(_)
+    | LessonsCommand::Preview(_) = command
+    {
+        python::require(repo)?;
+    }
     let passed = match command {
-        LessonsCommand::Build { only, check } => build(repo, *only, *check)?,
+        LessonsCommand::Build { only, with_solutions: true, out, .. } => {
+            with_solutions(repo, *only, out)?
+        }
+        LessonsCommand::Build { only, check, .. } => build(repo, *only, *check)?,
+        LessonsCommand::Preview(options) => preview::run(repo, options)?,
+        LessonsCommand::New(options) => new::run(repo, options)?,
+        LessonsCommand::Index { check } => index::run(repo, *check)?,
         LessonsCommand::Check(options) => check(repo, options)?,
         LessonsCommand::Run(options) => run_notebooks(repo, options)?,
     };
@@ -27,7 +43,7 @@ pub fn run(repo: &Repo, command: &LessonsCommand) -> anyhow::Result<ExitCode> {
 }
 
 fn build(repo: &Repo, only: Option<u32>, check: bool) -> anyhow::Result<bool> {
-    let lessons = python::build(repo, &Build { only, check, plans: None })?;
+    let lessons = python::build(repo, &Build { only, check, ..Build::default() })?;
     for lesson in &lessons {
         for notebook in &lesson.notebooks {
             let what = match (notebook.state.as_str(), check) {
@@ -41,10 +57,21 @@ fn build(repo: &Repo, only: Option<u32>, check: bool) -> anyhow::Result<bool> {
     Ok(report::problems(repo, &lessons))
 }
 
+fn with_solutions(repo: &Repo, only: Option<u32>, out: &Path) -> anyhow::Result<bool> {
+    let out = std::path::absolute(out)?;
+    let lessons = python::build(repo, &Build { only, solutions: Some(&out), ..Build::default() })?;
+    for notebook in lessons.iter().flat_map(|lesson| &lesson.solved) {
+        console::say(format_args!("{}: written", repo.shown(Path::new(&notebook.path))));
+    }
+    Ok(report::problems(repo, &lessons))
+}
+
 fn check(repo: &Repo, options: &CheckArgs) -> anyhow::Result<bool> {
     let plans = tempfile::tempdir().context("making a folder for the gate's notebooks")?;
-    let lessons =
-        python::build(repo, &Build { only: options.only, check: true, plans: Some(plans.path()) })?;
+    let lessons = python::build(
+        repo,
+        &Build { only: options.only, check: true, plans: Some(plans.path()), ..Build::default() },
+    )?;
     let mut passed = report::problems(repo, &lessons);
     let mut rows = Vec::new();
     for lesson in &lessons {

@@ -14,7 +14,7 @@ use crate::process;
 use crate::repo::Repo;
 
 /// What to build.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Build<'a> {
     /// The one lesson to build.
     pub only: Option<u32>,
@@ -22,6 +22,8 @@ pub struct Build<'a> {
     pub check: bool,
     /// Where the gate's notebooks go.
     pub plans: Option<&'a Path>,
+    /// Where notebooks with their solutions go; then no student notebook is written.
+    pub solutions: Option<&'a Path>,
 }
 
 /// What to run.
@@ -75,6 +77,9 @@ pub fn build(repo: &Repo, options: &Build) -> anyhow::Result<Vec<Lesson>> {
     if let Some(plans) = options.plans {
         command.arg("--plans").arg(plans);
     }
+    if let Some(solutions) = options.solutions {
+        command.arg("--solutions").arg(solutions);
+    }
     let output = command.output().context("running build_lessons.py")?;
     if !output.status.success() {
         bail!("build_lessons.py failed:\n{}", String::from_utf8_lossy(&output.stderr));
@@ -117,9 +122,16 @@ pub fn run(repo: &Repo, options: &Run) -> anyhow::Result<Ran> {
 }
 
 fn script(repo: &Repo, name: &str) -> Command {
+    let mut command = interpreter(repo);
+    command.arg(repo.python_file(name));
+    command
+}
+
+/// The lab's Python, at the top of the repository.
+pub fn interpreter(repo: &Repo) -> Command {
     let mut command = Command::new(repo.venv_bin("python"));
     environment::apply(repo, &mut command);
     // No byte code beside the sources.
-    command.arg("-B").arg(repo.python_file(name)).current_dir(repo.root());
+    command.arg("-B").current_dir(repo.root());
     command
 }

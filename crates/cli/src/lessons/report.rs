@@ -18,6 +18,8 @@ pub struct Lesson {
     pub notebooks: Vec<Notebook>,
     /// The notebooks of the gate.
     pub plans: Vec<Plan>,
+    /// The notebooks with their solutions.
+    pub solved: Vec<Plan>,
     /// How many exercises it has.
     pub exercises: usize,
     /// How many wrong answers its gate tries.
@@ -34,7 +36,7 @@ pub struct Notebook {
     pub state: String,
 }
 
-/// A notebook of the gate.
+/// A notebook of the gate, or one with its solutions.
 #[derive(Debug, Deserialize)]
 pub struct Plan {
     /// Its path.

@@ -12,7 +12,12 @@ use tourism_course::{Lang, Lesson};
 
 /// Lesson 3 with a progress file of its own, which goes away with the folder.
 fn lesson(lang: Lang) -> (Lesson, tempfile::TempDir) {
+    lesson_of(3, lang)
+}
+
+/// A lesson with a progress file of its own, which goes away with the folder.
+fn lesson_of(number: u8, lang: Lang) -> (Lesson, tempfile::TempDir) {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let lesson = Lesson::with_progress(3, lang, folder.path().join("my-progress.json"));
-    (lesson.expect("lesson 3"), folder)
+    let lesson = Lesson::with_progress(number, lang, folder.path().join("my-progress.json"));
+    (lesson.expect("a lesson"), folder)
 }
