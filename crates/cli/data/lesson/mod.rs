@@ -10,7 +10,10 @@ use crate::bilingual::Bilingual;
 pub const PLAN: Plan = Plan {
     number: {{N}},
     title: Bilingual::new("{{KO}}", "{{EN}}"),
-    question: Bilingual::new("하룻밤의 평균 요금은 얼마인가?", "What does a night cost on average?"),
+    question: Bilingual::new(
+        "하룻밤의 평균 요금은 얼마인가?",
+        "What does a night cost on average?",
+    ),
     minutes: 60,
     prerequisites: &[1],
     exams: &[Exam::Midterm],

@@ -75,7 +75,7 @@ fn a_rubric_shows_the_question_the_criteria_and_how_to_score() {
     for part in [
         "논술 30점",
         "처방의 한계",
-        "실측 50–60 %와 평균 회귀",
+        "실측 50–73 %와 평균 회귀",
         "lesson.score(\"essay\", &[0.0, 0.0, 0.0, 0.0, 0.0])",
     ] {
         assert!(said.contains(part), "{part} in {said}");
