@@ -129,4 +129,5 @@ pub use shifted_beta_geometric::ShiftedBetaGeometric;
 pub use summary::{
     History, Refunds, SameDay, Summary, SummaryOptions, Transaction, ZeroAmounts, summarise,
 };
+pub(crate) use summary::{Rules, Settled, Summarising, time};
 pub use unit::{Days, Months, TimeUnit, Weeks, Years};

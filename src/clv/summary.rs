@@ -223,103 +223,179 @@ pub fn summarise<U: TimeUnit>(log: &[Transaction], options: &SummaryOptions) -> 
     let dates = || log.iter().map(|line| line.date);
     let last = dates().max().unwrap_or(NaiveDate::MIN);
     let start = dates().min().unwrap_or(last);
-    let calibration_end = options.calibration_end.unwrap_or(last);
-    let holdout_end = options.holdout_end.unwrap_or(last).max(if options.holdout_end.is_some() {
-        NaiveDate::MIN
-    } else {
-        calibration_end
-    });
-    if holdout_end < calibration_end {
-        let what =
-            format!("the calibration ends on {calibration_end} and the holdout on {holdout_end}");
-        return Err(Error::Contradiction { what, rule: "the holdout comes after the calibration" });
-    }
-
-    let mut summary = Summary::<U> {
-        histories: Vec::new(),
-        holdout: Vec::new(),
-        calibration_end,
-        holdout_length: time(calibration_end, holdout_end),
-        start,
-        merged: 0,
-        refunds: 0,
-        zeros: 0,
-        repeats: Vec::new(),
-    };
+    let mut summary = Summarising::<U>::of(options, start, last)?;
     let mut customers: BTreeMap<&str, Vec<(NaiveDate, f64)>> = BTreeMap::new();
-    for line in log.iter().filter(|line| line.date <= holdout_end) {
-        if line.amount == 0.0 && options.zero_amounts == ZeroAmounts::LeaveOut {
-            summary.zeros += 1;
-            continue;
-        }
-        summary.refunds += usize::from(line.amount < 0.0);
+    for line in log {
         customers.entry(&line.customer).or_default().push((line.date, line.amount));
     }
     for (customer, mut lines) in customers {
-        in_order(&mut lines);
-        let purchases = purchases(&lines, options, &mut summary.merged);
-        add(&mut summary, customer, &purchases);
+        summary.add(customer, &mut lines);
     }
-    if summary.histories.is_empty() {
-        let what = format!("nobody bought until {calibration_end}");
-        let rule = "the calibration period must hold first purchases";
-        return Err(Error::Contradiction { what, rule });
-    }
-    summary.repeats.sort_by(|a, b| a.number().total_cmp(&b.number()));
-    Ok(summary)
+    summary.finish()
 }
 
-/// The purchases of one customer, from the lines in order.
-fn purchases(
-    lines: &[(NaiveDate, f64)],
-    options: &SummaryOptions,
-    merged: &mut usize,
-) -> Vec<(NaiveDate, f64)> {
-    let mut purchases: Vec<(NaiveDate, f64)> = Vec::with_capacity(lines.len());
-    for &(date, amount) in lines {
-        match purchases.last_mut() {
-            Some((_, sum)) if amount < 0.0 => {
-                if options.refunds == Refunds::Subtract {
-                    *sum = (*sum + amount).max(0.0);
+/// What the options make of the lines of a log that runs to a last day.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rules {
+    options: SummaryOptions,
+    pub(crate) calibration_end: NaiveDate,
+    pub(crate) holdout_end: NaiveDate,
+}
+
+/// Lines that are no purchase of their own.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Settled {
+    pub(crate) merged: usize,
+    pub(crate) refunds: usize,
+    pub(crate) zeros: usize,
+}
+
+impl Rules {
+    pub(crate) fn of(options: &SummaryOptions, last: NaiveDate) -> Result<Self> {
+        let calibration_end = options.calibration_end.unwrap_or(last);
+        let holdout_end = options.holdout_end.unwrap_or(last.max(calibration_end));
+        if holdout_end < calibration_end {
+            let what = format!(
+                "the calibration ends on {calibration_end} and the holdout on {holdout_end}"
+            );
+            let rule = "the holdout comes after the calibration";
+            return Err(Error::Contradiction { what, rule });
+        }
+        Ok(Self { options: *options, calibration_end, holdout_end })
+    }
+
+    /// The purchases of one customer, in order, from all lines in any order.
+    pub(crate) fn purchases(
+        &self,
+        lines: &mut Vec<(NaiveDate, f64)>,
+        settled: &mut Settled,
+        purchases: &mut Vec<(NaiveDate, f64)>,
+    ) {
+        lines.retain(|&(date, amount)| {
+            if date > self.holdout_end {
+                return false;
+            }
+            let zero = amount == 0.0 && self.options.zero_amounts == ZeroAmounts::LeaveOut;
+            settled.zeros += usize::from(zero);
+            settled.refunds += usize::from(amount < 0.0);
+            !zero
+        });
+        // Amounts too, so that the order of the log does not matter; refunds after what they pay back.
+        lines.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+        purchases.clear();
+        for &(date, amount) in lines.iter() {
+            match purchases.last_mut() {
+                Some((_, sum)) if amount < 0.0 => {
+                    if self.options.refunds == Refunds::Subtract {
+                        *sum = (*sum + amount).max(0.0);
+                    }
                 }
+                // A refund of something that was bought before the log begins.
+                None if amount < 0.0 => {}
+                Some((day, sum)) if *day == date && self.options.same_day == SameDay::Merge => {
+                    *sum += amount;
+                    settled.merged += 1;
+                }
+                _ => purchases.push((date, amount)),
             }
-            // A refund of something that was bought before the log begins.
-            None if amount < 0.0 => {}
-            Some((day, sum)) if *day == date && options.same_day == SameDay::Merge => {
-                *sum += amount;
-                *merged += 1;
-            }
-            _ => purchases.push((date, amount)),
         }
     }
-    purchases
+
+    /// What the models need of a customer's purchases; `None` for who first bought after the calibration.
+    pub(crate) fn seen<'p>(&self, purchases: &'p [(NaiveDate, f64)]) -> Option<Seen<'p>> {
+        let (&(first, amount), repeats) = purchases.split_first()?;
+        if first > self.calibration_end {
+            return None;
+        }
+        let known = repeats.iter().take_while(|(date, _)| *date <= self.calibration_end).count();
+        let (known, later) = repeats.split_at_checked(known)?;
+        let sum = numeric::sum(known.iter().map(|(_, amount)| *amount));
+        Some(Seen {
+            first,
+            last: known.last().map_or(first, |(date, _)| *date),
+            frequency: count(known.len()),
+            holdout: count(later.len()),
+            spend: if known.is_empty() { 0.0 } else { sum / known.len() as f64 },
+            total: amount + sum,
+            repeats,
+        })
+    }
+
+    /// The error where no customer is left.
+    pub(crate) fn nobody(&self) -> Error {
+        let what = format!("nobody bought until {}", self.calibration_end);
+        let rule = "the calibration period must hold first purchases";
+        Error::Contradiction { what, rule }
+    }
 }
 
-/// Adds what one customer bought.
-fn add<U: TimeUnit>(summary: &mut Summary<U>, customer: &str, purchases: &[(NaiveDate, f64)]) {
-    let end = summary.calibration_end;
-    let Some((&(first, _), repeats)) = purchases.split_first() else { return };
-    if first > end {
-        return;
+/// What is known of a customer at the end of the calibration.
+pub(crate) struct Seen<'p> {
+    pub(crate) first: NaiveDate,
+    pub(crate) last: NaiveDate,
+    pub(crate) frequency: u32,
+    /// Purchases after it.
+    pub(crate) holdout: u32,
+    /// The mean amount of the repeat purchases.
+    pub(crate) spend: f64,
+    /// The amount of all purchases.
+    pub(crate) total: f64,
+    /// All repeat purchases, holdout included.
+    repeats: &'p [(NaiveDate, f64)],
+}
+
+/// A summary that is still being made.
+pub(crate) struct Summarising<U> {
+    summary: Summary<U>,
+    rules: Rules,
+    settled: Settled,
+    purchases: Vec<(NaiveDate, f64)>,
+}
+
+impl<U: TimeUnit> Summarising<U> {
+    pub(crate) fn of(options: &SummaryOptions, start: NaiveDate, last: NaiveDate) -> Result<Self> {
+        let rules = Rules::of(options, last)?;
+        let summary = Summary {
+            histories: Vec::new(),
+            holdout: Vec::new(),
+            calibration_end: rules.calibration_end,
+            holdout_length: time(rules.calibration_end, rules.holdout_end),
+            start,
+            merged: 0,
+            refunds: 0,
+            zeros: 0,
+            repeats: Vec::new(),
+        };
+        Ok(Self { summary, rules, settled: Settled::default(), purchases: Vec::new() })
     }
-    let known = repeats.iter().take_while(|(date, _)| *date <= end).count();
-    let (known, later) = repeats.split_at(known.min(repeats.len()));
-    let spend = if known.is_empty() {
-        0.0
-    } else {
-        numeric::sum(known.iter().map(|(_, amount)| *amount)) / known.len() as f64
-    };
-    let last = known.last().map_or(first, |(date, _)| *date);
-    summary.histories.push(History {
-        customer: customer.to_owned(),
-        frequency: count(known.len()),
-        recency: time(first, last),
-        age: time(first, end),
-        spend,
-    });
-    summary.holdout.push(count(later.len()));
-    let start = summary.start;
-    summary.repeats.extend(repeats.iter().map(|(date, _)| time::<U>(start, *date)));
+
+    /// Adds a customer with all lines; the customers come in the order of their names.
+    pub(crate) fn add(&mut self, customer: &str, lines: &mut Vec<(NaiveDate, f64)>) {
+        self.rules.purchases(lines, &mut self.settled, &mut self.purchases);
+        let Some(seen) = self.rules.seen(&self.purchases) else { return };
+        let summary = &mut self.summary;
+        summary.histories.push(History {
+            customer: customer.to_owned(),
+            frequency: seen.frequency,
+            recency: time(seen.first, seen.last),
+            age: time(seen.first, summary.calibration_end),
+            spend: seen.spend,
+        });
+        summary.holdout.push(seen.holdout);
+        let start = summary.start;
+        summary.repeats.extend(seen.repeats.iter().map(|(date, _)| time::<U>(start, *date)));
+    }
+
+    pub(crate) fn finish(self) -> Result<Summary<U>> {
+        let Self { mut summary, rules, settled, .. } = self;
+        if summary.histories.is_empty() {
+            return Err(rules.nobody());
+        }
+        (summary.merged, summary.refunds, summary.zeros) =
+            (settled.merged, settled.refunds, settled.zeros);
+        summary.repeats.sort_by(|a, b| a.number().total_cmp(&b.number()));
+        Ok(summary)
+    }
 }
 
 fn count(purchases: usize) -> u32 {
@@ -331,20 +407,15 @@ pub(super) fn visits<'a>(
     lines: impl Iterator<Item = &'a Transaction>,
     options: &SummaryOptions,
 ) -> Vec<NaiveDate> {
-    let mut lines: Vec<(NaiveDate, f64)> = lines
-        .filter(|it| it.amount != 0.0 || options.zero_amounts == ZeroAmounts::Count)
-        .map(|it| (it.date, it.amount))
-        .collect();
-    in_order(&mut lines);
-    purchases(&lines, options, &mut 0).into_iter().map(|(day, _)| day).collect()
-}
-
-/// By day; amounts too, so that the order of the log does not matter, and refunds after what they pay back.
-fn in_order(lines: &mut [(NaiveDate, f64)]) {
-    lines.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+    let mut lines = lines.map(|it| (it.date, it.amount)).collect();
+    let mut purchases = Vec::new();
+    let rules =
+        Rules { options: *options, calibration_end: NaiveDate::MAX, holdout_end: NaiveDate::MAX };
+    rules.purchases(&mut lines, &mut Settled::default(), &mut purchases);
+    purchases.into_iter().map(|(day, _)| day).collect()
 }
 
 /// The time from one day to another.
-pub(super) fn time<U: TimeUnit>(from: NaiveDate, to: NaiveDate) -> U {
+pub(crate) fn time<U: TimeUnit>(from: NaiveDate, to: NaiveDate) -> U {
     U::of((to - from).num_days() as f64 / U::DAYS)
 }

@@ -2,9 +2,9 @@
 
 /// Ids in the order in which they were first seen, found again by their bytes.
 ///
-/// Open addressing with linear probing. A slot holds the first eight bytes of an id, so that the ids of most files
-/// (up to eight letters) are compared without a second visit to memory: those visits are what reading a large log
-/// costs.
+/// Open addressing with linear probing. What a large log costs is the visit to a slot, which is in no cache: so a batch
+/// of them is fetched at once ([`Intern::first_slot`]), and a slot holds the first eight bytes of an id, which are all of
+/// it in most files.
 #[derive(Debug, Default)]
 pub(super) struct Intern {
     ids: Ids,
@@ -19,7 +19,7 @@ pub(super) struct Ids {
 }
 
 #[derive(Debug, Clone, Copy, Default)]
-struct Slot {
+pub(super) struct Slot {
     /// The first bytes of the id; 0 behind its end.
     head: u64,
     /// The other bits of the hash, so that long ids with one beginning are told apart here.
@@ -88,15 +88,21 @@ impl Intern {
         &self.ids
     }
 
-    /// The number of an id that has been seen.
+    /// The slot where the search for an id with this hash begins.
     #[inline]
-    pub(super) fn find(&self, id: &[u8]) -> Option<u32> {
-        let hash = hash(id);
+    pub(super) fn first_slot(&self, hash: u64) -> Slot {
+        let mask = self.slots.len().wrapping_sub(1);
+        self.slots.get(first_place(hash, mask)).copied().unwrap_or_default()
+    }
+
+    /// The number of an id that has been seen, given its hash and the slot where the search begins.
+    #[inline]
+    pub(super) fn find_from(&self, id: &[u8], hash: u64, first: Slot) -> Option<u32> {
         let mask = self.slots.len().wrapping_sub(1);
         let (head, tag) = (head(id), tag(hash, id));
         let mut place = first_place(hash, mask);
+        let mut slot = first;
         loop {
-            let slot = self.slots.get(place)?;
             let number = slot.number.checked_sub(1)?;
             if slot.head == head && slot.tag == tag {
                 // No id that was taken in holds a NUL, so that a padded head is all of a short one.
@@ -106,12 +112,14 @@ impl Intern {
                 }
             }
             place = (place + 1) & mask;
+            slot = *self.slots.get(place)?;
         }
     }
 
     /// The number of an id, which is taken in where it is new; `None` if there is no room for it.
     pub(super) fn insert(&mut self, id: &[u8]) -> Option<u32> {
-        if let Some(number) = self.find(id) {
+        let hash = hash(id);
+        if let Some(number) = self.find_from(id, hash, self.first_slot(hash)) {
             return Some(number);
         }
         if !self.ids.has_room_for(id) {
@@ -188,7 +196,7 @@ fn short(bytes: &[u8]) -> u64 {
 
 /// A product whose halves are folded together, as in wyhash: a file is no enemy, and the table works with any hash.
 #[inline]
-fn hash(id: &[u8]) -> u64 {
+pub(super) fn hash(id: &[u8]) -> u64 {
     let mut hash = mixed(id.len() as u64 ^ 0x9E37_79B9_7F4A_7C15, 0xA076_1D64_78BD_642F);
     let mut rest = id;
     while let Some((&chunk, behind)) = rest.split_first_chunk::<8>() {

@@ -8,8 +8,8 @@ use super::day;
 use super::intern::Ids;
 use super::rows::Rows;
 use super::understood::{SetAside, Understood};
-use crate::clv::{self, Summary, SummaryOptions, TimeUnit};
-use crate::{Result, numeric};
+use crate::clv;
+use crate::numeric;
 
 /// The transactions of a file.
 ///
@@ -21,6 +21,7 @@ pub struct Log {
     pub(super) ids: Arc<Ids>,
     pub(super) rows: Vec<Rows>,
     pub(super) others: Vec<f64>,
+    pub(super) threads: usize,
 }
 
 /// One row of a log.
@@ -101,15 +102,6 @@ impl Log {
             amount: it.amount,
         };
         self.purchases().map(named).collect()
-    }
-
-    /// One row per customer: the same as [`clv::summarise`] of [`Log::transactions`], without writing them out.
-    ///
-    /// # Errors
-    ///
-    /// As [`clv::summarise`].
-    pub fn summarise<U: TimeUnit>(&self, options: &SummaryOptions) -> Result<Summary<U>> {
-        clv::summarise(&self.transactions(), options)
     }
 
     /// What each day brought, from the first day of the log to the last, days without a row too.

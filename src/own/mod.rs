@@ -31,12 +31,14 @@
 
 mod amount;
 mod blocks;
+mod customers;
 mod day;
 mod header;
 mod intern;
 mod log;
 mod options;
 mod parse;
+mod plain;
 mod read;
 mod reason;
 mod rows;
@@ -45,6 +47,7 @@ mod split;
 mod understood;
 mod words;
 
+pub use customers::Customers;
 pub use log::{Log, Purchase, Takings};
 pub use options::{DateOrder, DecimalMark, Options, Progress, TextEncoding};
 pub use read::{read, read_with_progress};

@@ -3,11 +3,11 @@
 use super::amount::{self, Currency};
 use super::blocks::Place;
 use super::day;
-use super::header::Role;
-use super::intern::Intern;
+use super::intern::{Intern, Slot};
 use super::options::Options;
+use super::plain::{Plain, PlainRows};
 use super::reason::Reason;
-use super::rows::{LARGEST_UNIT, Others, Packed, Rows};
+use super::rows::{Others, Packed, Rows};
 use super::shape::Shape;
 use super::split;
 use super::understood::Pile;
@@ -17,13 +17,10 @@ use memchr::memchr_iter;
 /// What one worker knows while it reads.
 pub(super) struct Parser<'s> {
     shape: &'s Shape,
-    /// The role of each field, in order.
-    roles: Vec<Option<Role>>,
+    plain: PlainRows,
     period: (u16, u16),
     pub(super) intern: Intern,
     pub(super) others: Others,
-    /// The last date that was read: many rows have the one of the row before.
-    last: ([u8; 10], u16),
     /// Rows of a block so far, to know how much room the next one takes.
     room: usize,
     /// Whether rows are tried the quick way first.
@@ -55,15 +52,14 @@ struct Row {
     refund: bool,
 }
 
+/// How many rows wait for their customers together: enough to keep the memory busy.
+const BATCH: usize = 32;
+
 /// A row that is not used: why, in which field, and what stands there.
 type Refusal = (Reason, Option<usize>, String);
 
 impl<'s> Parser<'s> {
     pub(super) fn new(shape: &'s Shape, options: &Options) -> Self {
-        let role = |place| {
-            let is = shape.places.iter().position(|&it| it == place)?;
-            Role::ALL.get(is).copied()
-        };
         // A period that ends before 1900 or begins after 2079 holds no row: an empty range.
         let first = options
             .from
@@ -73,11 +69,10 @@ impl<'s> Parser<'s> {
         });
         Self {
             shape,
-            roles: (0..shape.width).map(role).collect(),
+            plain: PlainRows::of(shape),
             period: first.zip(last).unwrap_or((1, 0)),
             intern: Intern::default(),
             others: Others::default(),
-            last: ([0; 10], 0),
             room: 0,
             quick: true,
         }
@@ -98,21 +93,25 @@ impl<'s> Parser<'s> {
         let mut at = if place.block == 0 { self.shape.start } else { 0 };
         let mut line = place.line
             + memchr_iter(signs.newline, bytes.get(..at).unwrap_or_default()).count() as u64;
+        let mut batch: Vec<Plain> = Vec::with_capacity(BATCH);
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
-            if self.quick
-                && let Some((row, taken)) = self.plain(rest)
-            {
-                self.take(row, &mut parsed);
+            if let Some((row, taken)) = self.plain.read(rest, line).filter(|_| self.quick) {
+                batch.push(row);
                 at += taken;
                 line += 1;
+                if batch.len() == BATCH {
+                    self.settle(&mut batch, &mut parsed);
+                }
                 continue;
             }
+            self.settle(&mut batch, &mut parsed);
             let (record, taken) = split::record(rest, signs);
             self.with_care(record, line, &mut parsed);
             at += taken;
             line +=
                 memchr_iter(signs.newline, rest.get(..taken).unwrap_or_default()).count() as u64;
         }
+        self.settle(&mut batch, &mut parsed);
         self.room = parsed.rows.len() + parsed.rows.len() / 32 + 64;
         parsed
     }
@@ -128,87 +127,32 @@ impl<'s> Parser<'s> {
         parsed.rows.push(row.customer, row.day, row.amount);
     }
 
-    /// A row without anything unusual of a customer who is known, and how many bytes it takes; `None` wherever there
-    /// is the least doubt.
-    ///
-    /// An id that is known was judged when it came first; here it is only found again.
-    fn plain(&mut self, bytes: &[u8]) -> Option<(Row, usize)> {
-        let signs = self.shape.signs;
-        let mut at = 0;
-        let (mut customer, mut day, mut amount) = (0, 0, None);
-        let mut left = self.roles.len();
-        for index in 0..self.roles.len() {
-            let rest = bytes.get(at..)?;
-            let length = match *self.roles.get(index)? {
-                Some(Role::Date) => {
-                    let (number, length) = self.plain_day(rest)?;
-                    day = number;
-                    length
+    /// Finds the customers of some plain rows, and takes the rows.
+    fn settle(&mut self, batch: &mut Vec<Plain>, parsed: &mut Parsed) {
+        // First all visits to memory, none of which waits for another; then what depends on them.
+        let mut slots = [Slot::default(); BATCH];
+        for (slot, plain) in slots.iter_mut().zip(batch.iter()) {
+            *slot = self.intern.first_slot(plain.hash);
+        }
+        for (plain, slot) in batch.drain(..).zip(slots) {
+            let known = self.intern.find_from(plain.id, plain.hash, slot);
+            match known.or_else(|| self.clean_id(plain.id)) {
+                Some(customer) => {
+                    let Plain { day, amount, refund, .. } = plain;
+                    self.take(Row { customer, day, amount, refund }, parsed);
                 }
-                Some(Role::Amount) => {
-                    let (found, length) = plain_amount(rest)?;
-                    amount = Some(found);
-                    length
-                }
-                role => {
-                    let ends = |&byte: &u8| {
-                        byte == signs.separator
-                            || byte == signs.newline
-                            || byte == b'"'
-                            || byte == b'\r'
-                    };
-                    let length = rest.iter().position(ends)?;
-                    if role.is_some() {
-                        let id = rest.get(..length)?;
-                        if id.first() == Some(&b'\'') {
-                            return None;
-                        }
-                        customer = self.intern.find(id)?;
-                    }
-                    length
-                }
-            };
-            at += length + 1;
-            left -= 1;
-            match *rest.get(length)? {
-                byte if left > 0 && byte == signs.separator => {}
-                byte if left == 0 && byte == signs.newline => {}
-                b'\r' if left == 0 && rest.get(length + 1) == Some(&signs.newline) => at += 1,
-                _ => return None,
+                None => self.with_care(plain.record, plain.line, parsed),
             }
         }
-        let (units, decimals, point) = amount?;
-        if point && self.shape.decimal == Some(super::DecimalMark::Comma) {
-            return None;
-        }
-        Some((Row { customer, day, amount: Packed::of(units, decimals)?, refund: units < 0 }, at))
     }
 
-    /// `2026-03-02`, `2026.03.02`, `2026/03/02` or `20260302`.
-    #[inline]
-    fn plain_day(&mut self, bytes: &[u8]) -> Option<(u16, usize)> {
-        let ten = bytes.first_chunk::<10>()?;
-        if *ten == self.last.0 {
-            return Some((self.last.1, 10));
+    /// Takes in an id that means what it says, letter by letter.
+    fn clean_id(&mut self, id: &[u8]) -> Option<u32> {
+        let text = std::str::from_utf8(id).ok()?;
+        if judged_id(&composed(text)).ok()? != text {
+            return None;
         }
-        let [y0, y1, y2, y3, mark, m0, m1, other, d0, d1] = *ten;
-        let digit = |byte: u8| Some(u32::from(byte.wrapping_sub(b'0'))).filter(|it| *it < 10);
-        let pair = |a: u8, b: u8| Some(digit(a)? * 10 + digit(b)?);
-        let year = pair(y0, y1)? * 100 + pair(y2, y3)?;
-        if matches!(mark, b'-' | b'.' | b'/') && mark == other {
-            let date = chrono::NaiveDate::from_ymd_opt(
-                i32::try_from(year).ok()?,
-                pair(m0, m1)?,
-                pair(d0, d1)?,
-            )?;
-            let number = day::number(date)?;
-            self.last = (*ten, number);
-            return Some((number, 10));
-        }
-        // Eight digits; whatever follows must end the field.
-        let (month, day) = (pair(mark, m0)?, pair(m1, other)?);
-        let date = chrono::NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
-        Some((day::number(date)?, 8))
+        self.intern.insert(id)
     }
 
     /// A row of any kind.
@@ -239,9 +183,10 @@ impl<'s> Parser<'s> {
         let field = |place: usize| fields.get(place).map_or("", |it| it.trim());
         let refuse = |reason, place: usize| (reason, Some(place), field(place).to_owned());
         let filled = fields.iter().position(|it| !it.trim().is_empty()).unwrap_or(0);
-        if let Some(place) =
-            [filled, customer, date].into_iter().find(|&place| is_total(field(place)))
-        {
+        // The first column may name a sum too, where the row is nobody's or of no day.
+        let incomplete = field(customer).is_empty() || field(date).is_empty();
+        let places = [customer, date, if incomplete { filled } else { date }];
+        if let Some(place) = places.into_iter().find(|&place| is_total(field(place))) {
             return Err(refuse(Reason::Totals, place));
         }
         if !self.shape.names.is_empty()
@@ -258,13 +203,7 @@ impl<'s> Parser<'s> {
             return Err(refuse(Reason::LongRow, place));
         }
         let id = composed(field(customer));
-        let id = unguarded(&id).trim();
-        if id.is_empty() || is_nobody(id) {
-            return Err(refuse(Reason::EmptyCustomer, customer));
-        }
-        if is_broken(id) {
-            return Err(refuse(Reason::BrokenCustomer, customer));
-        }
+        let id = judged_id(&id).map_err(|reason| refuse(reason, customer))?;
         let day = day::read(narrow(field(date)).trim(), self.shape.days)
             .map_err(|reason| refuse(reason, date))?;
         let paid = amount::read(narrow(field(amount)).trim(), self.shape.decimal)
@@ -287,41 +226,174 @@ impl<'s> Parser<'s> {
     }
 }
 
-/// `120000`, `-35.5` or `12.34`: the units, how many decimals they have, whether there was a point, and the length.
-#[inline]
-fn plain_amount(bytes: &[u8]) -> Option<((i64, u32, bool), usize)> {
-    let negative = bytes.first() == Some(&b'-');
-    let start = usize::from(negative);
-    let mut units = 0_i64;
-    let mut whole = 0;
-    for &byte in bytes.get(start..)?.iter().take(10) {
-        let digit = byte.wrapping_sub(b'0');
-        if digit > 9 {
-            break;
-        }
-        units = units * 10 + i64::from(digit);
-        whole += 1;
+/// The id in a cell whose letters are composed.
+fn judged_id(cell: &str) -> Result<&str, Reason> {
+    let id = unguarded(cell).trim();
+    if id.is_empty() || is_nobody(id) {
+        return Err(Reason::EmptyCustomer);
     }
-    if whole == 0 || whole > 9 {
-        return None;
+    if is_broken(id) {
+        return Err(Reason::BrokenCustomer);
     }
-    let mut length = start + whole;
-    let point = bytes.get(length) == Some(&b'.');
-    let mut decimals = 0;
-    if point {
-        let digit = |place: usize| {
-            bytes.get(place).map(|byte| byte.wrapping_sub(b'0')).filter(|it| *it < 10)
+    if is_total(id) {
+        return Err(Reason::Totals);
+    }
+    Ok(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::own::{AsideRow, Options, SetAside};
+
+    /// What a customer, a date and an amount may look like, plain ones first.
+    const FIELDS: [&[&str]; 3] = [
+        &[
+            "A1",
+            "A2",
+            "0012",
+            "guest-000000017",
+            "guest-000000018",
+            "B B",
+            "김철수",
+            "\u{1100}\u{1175}\u{11B7}",
+            " A1 ",
+            "'=A1",
+            "''=A1",
+            "'A1",
+            "",
+            "NULL",
+            "#N/A",
+            "1.2E+05",
+            "합계",
+            "A\u{0}",
+            "\"A1\"",
+            "\"A\"\"1\"",
+            "\"A,1\"",
+            "\"A\n1\"",
+            "A\"1",
+            "A1\u{FFFD}",
+        ],
+        &[
+            "2026-03-02",
+            "2026/03/02",
+            "2026.03.02",
+            "20260302",
+            "2026-3-2",
+            "2026. 3. 2.",
+            "2026-02-30",
+            "2026-03-02 14:30",
+            "1899-12-31",
+            "2079-06-05",
+            "2079-06-06",
+            "2026/03.02",
+            "26-03-02",
+            "",
+            "\"2026-03-02\"",
+            " 2026-03-02",
+            "46083",
+            "2026-03-0２",
+            "Mar 2, 2026",
+        ],
+        &[
+            "120000",
+            "12.5",
+            "12.50",
+            "-35",
+            "-0",
+            "0",
+            "007",
+            "1234567890",
+            "536870911",
+            "536870912",
+            "5368709.11",
+            "5368709.12",
+            "0.125",
+            "12.345",
+            "1e3",
+            "\"1,200\"",
+            "1,200",
+            "(35)",
+            "₩500",
+            "",
+            "-",
+            "1.",
+            ".5",
+            "12.5.1",
+            "--5",
+            "1234567.89",
+            "999999999",
+            "９",
+            "12 ",
+            "+5",
+            "nan",
+            "1e16",
+        ],
+    ];
+
+    fn row() -> impl Strategy<Value = String> {
+        let field = |of: usize| {
+            let plain = FIELDS[of][..4].to_vec();
+            prop_oneof![3 => prop::sample::select(plain), 1 => prop::sample::select(FIELDS[of].to_vec())]
         };
-        let first = digit(length + 1)?;
-        units = units * 10 + i64::from(first);
-        let second = digit(length + 2);
-        units = units * 10 + second.map_or(0, i64::from);
-        length += 2 + usize::from(second.is_some());
-        decimals = 2;
+        let end =
+            prop::sample::select(vec!["\n", "\n", "\n", "\r\n", ",\n", ",x\n", "\n\n", ",,\n"]);
+        (field(0), field(1), field(2), end, 0..40_u8).prop_map(|(id, date, amount, end, short)| {
+            match short {
+                0 => format!("{id},{date}{end}"),
+                1 => "customer,date,amount\n".to_owned(),
+                _ => format!("{id},{date},{amount}{end}"),
+            }
+        })
     }
-    if units > LARGEST_UNIT {
-        return None;
+
+    /// Everything that is read, whatever numbers and places it got on the way.
+    type Everything = (Vec<(String, u16, u64)>, Vec<AsideRow>, [usize; 3]);
+
+    fn read(text: &str, options: &Options, quick: bool) -> Everything {
+        let path = std::path::Path::new("my.csv");
+        let shape = Shape::of(path, text.as_bytes(), b'\n', options).unwrap();
+        let mut parser = Parser::new(&shape, options);
+        if !quick {
+            parser = parser.careful();
+        }
+        let parsed = parser.block(text.as_bytes(), Place { block: 0, line: 1 });
+        let rows = parsed.rows.customers.iter().zip(&parsed.rows.days).zip(&parsed.rows.amounts);
+        let rows = rows.map(|((&customer, &day), amount)| {
+            let id = parser.intern.ids().get(customer as usize).to_owned();
+            (id, day, amount.unpacked(&parser.others.values).to_bits())
+        });
+        let counts = [parsed.read, parsed.outside, parsed.refunds];
+        (rows.collect(), Pile::joined([parsed.aside]).rows, counts)
     }
-    let signed = if negative { -units } else { units };
-    Some(((signed, decimals, point), length))
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(256))]
+
+        #[test]
+        fn what_is_read_at_once_is_what_is_read_with_care(
+            rows in prop::collection::vec(row(), 0..60), comma in any::<bool>(), ends in any::<bool>(), from in any::<bool>(),
+        ) {
+            let mut text = format!("customer,date,amount\n{}", rows.concat());
+            if !ends {
+                text.truncate(text.trim_end().len());
+            }
+            let decimal = Some(if comma { crate::own::DecimalMark::Comma } else { crate::own::DecimalMark::Point });
+            let from = chrono::NaiveDate::from_ymd_opt(2000, 1, 1).filter(|_| from);
+            let options = Options { decimal, from, ..Options::default() };
+            prop_assert_eq!(read(&text, &options, true), read(&text, &options, false));
+        }
+    }
+
+    #[test]
+    fn at_most_twenty_rows_of_a_reason_are_shown_and_all_are_counted() {
+        let mut pile = Pile::default();
+        for line in 2..100 {
+            pile.add(line, Reason::EmptyDate, "date", "");
+        }
+        let aside = Pile::joined([pile]);
+        assert_eq!((aside.total(), aside.rows.len()), (98, SetAside::SHOWN));
+    }
 }

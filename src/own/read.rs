@@ -97,8 +97,9 @@ pub fn read_with_progress(
     blocks.cut_by(shape.signs);
     blocks.start_again(first);
 
-    let large = blocks.progress().of >= SMALL;
-    let threads = options.threads.unwrap_or_else(available).clamp(1, if large { 64 } else { 1 });
+    let small = blocks.progress().of < SMALL;
+    let threads =
+        options.threads.unwrap_or_else(|| if small { 1 } else { available() }).clamp(1, 64);
     let shared = Mutex::new(blocks);
     let (shape_of, shared_by) = (&shape, &shared);
     let done: Vec<Result<Worker>> = thread::scope(|scope| {
@@ -111,7 +112,7 @@ pub fn read_with_progress(
     });
     let workers = done.into_iter().collect::<Result<Vec<Worker>>>()?;
     let blocks = shared.into_inner().unwrap_or_else(PoisonError::into_inner);
-    joined(path, &shape, blocks.encoding(), workers)
+    joined(path, &shape, blocks.encoding(), workers, threads)
 }
 
 fn available() -> usize {
@@ -155,6 +156,7 @@ fn joined(
     shape: &Shape,
     encoding: super::TextEncoding,
     workers: Vec<Worker>,
+    threads: usize,
 ) -> Result<Log> {
     let mut all = Intern::default();
     let mut others = Others::default();
@@ -191,7 +193,7 @@ fn joined(
     // Ids of rows outside the period are no customers of it.
     let (rows, ids) = only_used(rows, ids, seen.outside);
     let understood = seen.understood(shape, encoding, &rows, ids.len());
-    Ok(Log { understood, aside, ids: Arc::new(ids), rows, others: others.values })
+    Ok(Log { understood, aside, ids: Arc::new(ids), rows, others: others.values, threads })
 }
 
 /// Puts the final numbers of customers and of amounts that do not fit in place of a worker's own.

@@ -17,7 +17,7 @@ pub(super) struct Rows {
 ///
 /// `unpacked` is the number of 64 bits nearest to the written decimal, as parsing it would give: both parts of the
 /// quotient are exact, and one division rounds once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Packed(u32);
 
 const WHOLE: u32 = 0;

@@ -80,6 +80,10 @@ pub(super) fn is_total(cell: &str) -> bool {
         "subtotal",
         "sum",
     ];
+    // No sum has a digit in its name, and nearly every id and date has.
+    if cell.bytes().any(|it| it.is_ascii_digit()) {
+        return false;
+    }
     let bare: String = cell
         .chars()
         .filter(|it| !it.is_whitespace() && !matches!(it, ':' | '-' | '[' | ']' | '(' | ')'))
@@ -123,5 +127,6 @@ pub(super) fn is_nobody(id: &str) -> bool {
         "없음",
         "익명",
     ];
-    id.len() < 12 && WORDS.contains(&id.to_lowercase().as_str())
+    let wordlike = id.len() < 12 && !id.bytes().any(|it| it.is_ascii_digit());
+    wordlike && WORDS.contains(&id.to_lowercase().as_str())
 }
