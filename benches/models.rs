@@ -1,7 +1,7 @@
 //! Fits and scores the models of repeat buying, timed: called by `models.py`, which runs the peers beside it.
 //!
 //! ```text
-//! cargo bench --bench models -- prepare FOLDER          writes sample.csv, master.csv and million.csv
+//! cargo bench --bench models -- prepare FOLDER          writes what the scripts read
 //! cargo bench --bench models -- FILE ROUNDS [MODEL…]    prints one line of JSON per model
 //! ```
 //!
@@ -19,7 +19,7 @@ use tourism_marketing::clv::{
     self, BgNbd, Days, FitReport, GammaGamma, History, ParetoNbd, SummaryOptions, TimeUnit,
     Transaction, Weeks,
 };
-use tourism_marketing::data;
+use tourism_marketing::data::{self, Purchase};
 
 /// 39 weeks ahead, as the published forecasts of CDNOW.
 const AHEAD: Weeks = Weeks(39.0);
@@ -103,13 +103,30 @@ fn read(file: &Path) -> Result<Vec<History<Weeks>>, Box<dyn Error>> {
 }
 
 fn prepare(folder: &Path) -> Result<(), Box<dyn Error>> {
-    for (name, log) in [("sample.csv", data::cdnow_sample()?), ("master.csv", data::cdnow()?)] {
-        let log: Vec<Transaction> = log.iter().map(Transaction::from).collect();
-        let calibration_end = chrono::NaiveDate::from_ymd_opt(1997, 9, 30);
+    let log = |log: &[Purchase]| log.iter().map(Transaction::from).collect::<Vec<_>>();
+    let (sample, master) = (log(&data::cdnow_sample()?), log(&data::cdnow()?));
+    let end = chrono::NaiveDate::from_ymd_opt(1997, 9, 30);
+    for (name, log, calibration_end) in
+        [("sample.csv", &sample, end), ("master.csv", &master, end), ("whole.csv", &master, None)]
+    {
         let options = SummaryOptions { calibration_end, ..Default::default() };
-        write(&folder.join(name), &clv::summarise::<Days>(&log, &options)?.histories)?;
+        write(&folder.join(name), &clv::summarise::<Days>(log, &options)?.histories)?;
     }
+    log_csv(&folder.join("log.csv"), &master)?;
     write(&folder.join("million.csv"), &million()?)
+}
+
+/// The log, with a refund after every fiftieth line, which changes nothing.
+fn log_csv(file: &Path, log: &[Transaction]) -> Result<(), Box<dyn Error>> {
+    let mut out = std::io::BufWriter::new(fs::File::create(file)?);
+    writeln!(out, "customer,date,amount")?;
+    for (it, line) in log.iter().zip(1..) {
+        writeln!(out, "{},{},{}", it.customer, it.date, it.amount)?;
+        if line % 50 == 0 && it.amount > 0.0 {
+            writeln!(out, "{},{},{}", it.customer, it.date, -it.amount)?;
+        }
+    }
+    Ok(out.flush()?)
 }
 
 /// A million customers who came over two years, with the parameters found on CDNOW; a log knows days.

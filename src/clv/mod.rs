@@ -113,6 +113,7 @@ mod random;
 mod report;
 mod rising;
 mod shifted_beta_geometric;
+mod sql;
 mod summary;
 mod unit;
 
@@ -126,6 +127,7 @@ pub use pareto_nbd::ParetoNbd;
 pub use path::{AlivePath, PurchaseEffect, PurchaseTimes, purchase_times};
 pub use report::{Bootstrap, FitReport, Fitted, Parameter};
 pub use shifted_beta_geometric::ShiftedBetaGeometric;
+pub use sql::SUMMARY_SQL;
 pub use summary::{
     History, Refunds, SameDay, Summary, SummaryOptions, Transaction, ZeroAmounts, summarise,
 };
