@@ -1,4 +1,4 @@
-//! The pages around the lessons: their list, and the index of the concepts.
+//! The pages around the lessons: their list, the index of the concepts, the formula sheets.
 
 use std::path::{Path, PathBuf};
 
@@ -7,6 +7,7 @@ use tourism_course::lessons::{self, Plan};
 use tourism_marketing::Lang;
 
 use super::concepts::{self, Concept};
+use super::sheets;
 use crate::console;
 use crate::files;
 use crate::repo::Repo;
@@ -44,6 +45,8 @@ fn pages(repo: &Repo) -> anyhow::Result<Vec<(PathBuf, String)>> {
         text = replaced(&text, lang, &table(&files, lang))?;
         let path = folder.join(format!("concepts.{}.md", lang.code()));
         pages.push((path, index(&files, &concepts, lang)));
+        let path = folder.join(format!("formulas.{}.html", lang.code()));
+        pages.push((path, sheets::page(repo, &concepts, lang)?));
     }
     pages.push((list, text));
     Ok(pages)

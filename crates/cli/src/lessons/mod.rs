@@ -7,6 +7,7 @@ mod new;
 mod preview;
 mod python;
 mod report;
+mod sheets;
 
 use std::path::Path;
 use std::process::ExitCode;
