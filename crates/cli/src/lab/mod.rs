@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use crate::args::LabArgs;
 use crate::repo::Repo;
 
-pub use setup::state;
+pub use setup::{refresh, state};
 
 /// Does what the options ask for.
 pub fn run(repo: &Repo, options: &LabArgs) -> anyhow::Result<ExitCode> {

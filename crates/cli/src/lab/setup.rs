@@ -158,6 +158,18 @@ pub fn run(repo: &Repo, lang: Lang) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Compiles the course for the notebooks where it has changed since: otherwise every kernel that starts would.
+pub fn refresh(repo: &Repo, lang: Lang) -> anyhow::Result<()> {
+    let _lock = lock::setup(repo, lang)?;
+    let facts = Facts::find(lang)?;
+    let warm = Steps::new(repo, &facts.python, &facts.rustc, lang)?.warm;
+    if warm.present && !warm.is_done(repo) {
+        let mut console = Console::new(lang, 1);
+        step(repo, &mut console, lang, &warm, |progress| kernel::warm(repo, lang, progress))?;
+    }
+    Ok(())
+}
+
 /// Does one step unless it is done.
 fn step(
     repo: &Repo,

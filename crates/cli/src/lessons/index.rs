@@ -7,7 +7,7 @@ use tourism_course::lessons::{self, Plan};
 use tourism_marketing::Lang;
 
 use super::concepts::{self, Concept};
-use super::sheets;
+use super::{rust_sheet, sheets};
 use crate::console;
 use crate::files;
 use crate::repo::Repo;
@@ -47,6 +47,8 @@ fn pages(repo: &Repo) -> anyhow::Result<Vec<(PathBuf, String)>> {
         pages.push((path, index(&files, &concepts, lang)));
         let path = folder.join(format!("formulas.{}.html", lang.code()));
         pages.push((path, sheets::page(repo, &concepts, lang)?));
+        let path = folder.join(format!("rust.{}.html", lang.code()));
+        pages.push((path, rust_sheet::page(lang)));
     }
     pages.push((list, text));
     Ok(pages)

@@ -7,15 +7,18 @@ mod new;
 mod preview;
 mod python;
 mod report;
+mod rust_sheet;
 mod sheets;
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
+use tourism_marketing::Lang;
 
 use crate::args::{CheckArgs, LessonsCommand, RunArgs};
 use crate::console;
+use crate::lab;
 use crate::repo::Repo;
 use python::{Build, Run};
 use report::Lesson;
@@ -68,6 +71,9 @@ fn with_solutions(repo: &Repo, only: Option<u32>, out: &Path) -> anyhow::Result<
 }
 
 fn check(repo: &Repo, options: &CheckArgs) -> anyhow::Result<bool> {
+    if !options.no_run {
+        lab::refresh(repo, Lang::En)?;
+    }
     let plans = tempfile::tempdir().context("making a folder for the gate's notebooks")?;
     let lessons = python::build(
         repo,

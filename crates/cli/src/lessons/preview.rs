@@ -8,12 +8,14 @@ use super::python::{self, Build};
 use super::report;
 use crate::args::PreviewArgs;
 use crate::console::{self, Console};
+use crate::lab;
 use crate::process;
 use crate::repo::Repo;
 
 /// Runs the lesson, writes the page and opens it.
 pub fn run(repo: &Repo, options: &PreviewArgs) -> anyhow::Result<bool> {
     let lang = options.lang.lang();
+    lab::refresh(repo, lang)?;
     let folder = tempfile::tempdir().context("making a folder for the notebook")?;
     let build = Build { only: Some(options.lesson), ..Build::default() };
     let lessons = if options.with_solutions {

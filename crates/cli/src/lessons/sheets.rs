@@ -79,10 +79,15 @@ pub fn page(repo: &Repo, concepts: &[Concept], lang: Lang) -> anyhow::Result<Str
         "모듈마다 한 쪽입니다. 공식과 용어는 라이브러리의 설명에서 그대로 가져왔습니다. 비율은 0과 1 사이의 수, 금액은 한 가지 통화로 씁니다.",
         "A page for each module, taken from the documentation of the library. Shares are numbers between 0 and 1, amounts are in one currency.",
     );
-    Ok(format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<p>{note}</p>\n{body}</body>\n</html>\n",
+    Ok(printable(title, &format!("<p>{note}</p>\n{body}"), lang))
+}
+
+/// A page for the screen and the printer.
+pub fn printable(title: &str, body: &str, lang: Lang) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n{body}</body>\n</html>\n",
         lang.code()
-    ))
+    )
 }
 
 fn entry(body: &mut String, module: &str, function: &Function, lang: Lang) -> std::fmt::Result {
@@ -213,7 +218,8 @@ fn plain(text: &str) -> String {
     text.replace(['`', '*'], "").replace(['[', ']'], "")
 }
 
-fn escaped(text: &str) -> String {
+/// Text as HTML.
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 

@@ -7,6 +7,7 @@ mod help;
 mod lesson03;
 mod looks;
 mod notebooks;
+mod rust_sheet;
 
 use tourism_course::{Lang, Lesson};
 
