@@ -8,7 +8,7 @@ use super::infinite::discounting;
 use super::maximum::{self, Likelihood};
 use super::quadrature::beta_mean;
 use super::random::Random;
-use super::report::Fitted;
+use super::report::{self, Bootstrap, Fitted};
 use super::rising::{self, Rising};
 use crate::{Error, Result, require};
 
@@ -81,27 +81,47 @@ impl BgBb {
     ///
     /// Fader, Hardie & Shang (2010).
     pub fn fit(histories: &[SeasonHistory]) -> Result<Fitted<Self>> {
-        require::at_least("histories", 1, histories)?;
-        for (index, it) in histories.iter().enumerate() {
-            judge(index, it)?;
-        }
-        let mut cells = histories.to_vec();
-        cells.sort_unstable_by_key(|it| (it.frequency, it.recency, it.seasons));
-        cells.dedup_by(|next, kept| {
-            let same = (next.frequency, next.recency, next.seasons)
-                == (kept.frequency, kept.recency, kept.seasons);
-            if same {
-                kept.customers = kept.customers.saturating_add(next.customers);
-            }
-            same
-        });
-        cells.retain(|it| it.customers > 0);
-        if cells.iter().all(|it| it.frequency == 0) {
-            let why = "nobody in `histories` came again, so nothing is known of repeat visits";
-            return Err(Error::NotComputable { what: WHAT, why: why.to_owned() });
-        }
-        let ([alpha, beta, gamma, delta], report) = maximum::maximise(&Cells(cells))?;
+        Self::fit_penalised(histories, 0.0)
+    }
+
+    /// The model of largest penalised likelihood, for few customers; see [`FitReport::penalty`](super::FitReport::penalty).
+    ///
+    /// *Korean term:* BG/BB 모형의 벌점 최대우도추정.
+    ///
+    /// # Errors
+    ///
+    /// As [`fit`](Self::fit); if the penalty is negative or not finite.
+    pub fn fit_penalised(histories: &[SeasonHistory], penalty: f64) -> Result<Fitted<Self>> {
+        Self::fit_cells(&Cells::of(histories)?, penalty)
+    }
+
+    fn fit_cells(cells: &Cells, penalty: f64) -> Result<Fitted<Self>> {
+        let ([alpha, beta, gamma, delta], report) = maximum::maximise(cells, penalty)?;
         Ok(Fitted { model: Self { alpha, beta, gamma, delta }, report })
+    }
+
+    /// The model of each of `replicates` drawings of as many customers with replacement; the same from the same seed.
+    ///
+    /// *Korean term:* 부트스트랩.
+    ///
+    /// # Errors
+    ///
+    /// As [`fit`](Self::fit); if there are more than a million customers or `replicates` is not from 20 to 100,000.
+    pub fn bootstrap(
+        histories: &[SeasonHistory],
+        replicates: usize,
+        seed: u64,
+    ) -> Result<Bootstrap<Self>> {
+        let cells = Cells::of(histories)?;
+        let counts: Vec<u64> = cells.0.iter().map(|it| it.customers).collect();
+        report::few_enough(&counts)?;
+        let draw = |random: &mut Random| {
+            let drawn = cells.0.iter().zip(random.drawn(&counts));
+            let drawn = drawn.filter(|(_, customers)| *customers > 0);
+            Cells(drawn.map(|(it, customers)| SeasonHistory { customers, ..*it }).collect())
+        };
+        let fit = |drawn: &Cells| Self::fit_cells(drawn, 0.0);
+        report::bootstrap(replicates, seed, draw, fit)
     }
 
     /// The seasons in which a new customer is to be expected, of the next `seasons`.
@@ -414,6 +434,32 @@ impl Tables {
 }
 
 struct Cells(Vec<SeasonHistory>);
+
+impl Cells {
+    /// Histories that differ, among which somebody must have come again.
+    fn of(histories: &[SeasonHistory]) -> Result<Self> {
+        require::at_least("histories", 1, histories)?;
+        for (index, it) in histories.iter().enumerate() {
+            judge(index, it)?;
+        }
+        let mut cells = histories.to_vec();
+        cells.sort_unstable_by_key(|it| (it.frequency, it.recency, it.seasons));
+        cells.dedup_by(|next, kept| {
+            let same = (next.frequency, next.recency, next.seasons)
+                == (kept.frequency, kept.recency, kept.seasons);
+            if same {
+                kept.customers = kept.customers.saturating_add(next.customers);
+            }
+            same
+        });
+        cells.retain(|it| it.customers > 0);
+        if cells.iter().all(|it| it.frequency == 0) {
+            let why = "nobody in `histories` came again, so nothing is known of repeat visits";
+            return Err(Error::NotComputable { what: WHAT, why: why.to_owned() });
+        }
+        Ok(Self(cells))
+    }
+}
 
 impl Likelihood<4> for Cells {
     const MODEL: &'static str = WHAT;

@@ -85,11 +85,24 @@ impl<U: TimeUnit> BgNbd<U> {
     /// # Ok::<(), tourism_marketing::Error>(())
     /// ```
     pub fn fit(histories: &[History<U>]) -> Result<Fitted<Self>> {
-        Self::fit_groups(&Groups::of("the BG/NBD model", histories)?)
+        Self::fit_penalised(histories, 0.0)
     }
 
-    fn fit_groups(groups: &Groups) -> Result<Fitted<Self>> {
-        let ([r, alpha, a, b], report) = maximum::maximise(&Likely::<0>(Cow::Borrowed(groups)))?;
+    /// The model of largest penalised likelihood, for few customers; see [`FitReport::penalty`](super::FitReport::penalty).
+    ///
+    /// *Korean term:* BG/NBD 모형의 벌점 최대우도추정.
+    ///
+    /// # Errors
+    ///
+    /// As [`fit`](Self::fit); if the penalty is negative or not finite.
+    #[doc(alias = "벌점 우도")]
+    pub fn fit_penalised(histories: &[History<U>], penalty: f64) -> Result<Fitted<Self>> {
+        Self::fit_groups(&Groups::of("the BG/NBD model", histories)?, penalty)
+    }
+
+    fn fit_groups(groups: &Groups, penalty: f64) -> Result<Fitted<Self>> {
+        let ([r, alpha, a, b], report) =
+            maximum::maximise(&Likely::<0>(Cow::Borrowed(groups)), penalty)?;
         Ok(Fitted { model: Self { r, alpha: U::of(alpha), a, b }, report })
     }
 

@@ -2,6 +2,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "every index runs over the N places of an array of N")]
 
+use super::maximum::Local;
 use super::rising::Rising;
 
 /// A function of N parameters with its gradient and its matrix of second derivatives.
@@ -50,10 +51,10 @@ impl<const N: usize> Derivatives<N> {
         log
     }
 
-    /// Whether everything is a number.
-    pub(super) fn is_finite(&self) -> bool {
-        self.value.is_finite()
-            && self.gradient.iter().chain(self.hessian.iter().flatten()).all(|it| it.is_finite())
+    /// The same numbers without the fixed size.
+    pub(super) fn local(&self) -> Local {
+        let (gradient, hessian) = (self.gradient.to_vec(), self.hessian.map(|row| row.to_vec()));
+        Local { value: self.value, gradient, hessian: hessian.to_vec() }
     }
 }
 
@@ -132,83 +133,4 @@ pub(super) fn log_of_two<const N: usize>(a: &Derivatives<N>, b: &Derivatives<N>)
         }
     }
     log
-}
-
-/// The triangle L of `matrix` = L Lᵀ, if the matrix is positive definite.
-pub(super) fn cholesky<const N: usize>(matrix: &[[f64; N]; N]) -> Option<[[f64; N]; N]> {
-    let mut lower = [[0.0; N]; N];
-    for i in 0..N {
-        for j in 0..=i {
-            let known: f64 = (0..j).map(|k| lower[i][k] * lower[j][k]).sum();
-            let rest = matrix[i][j] - known;
-            if i == j {
-                // What rounding leaves of a singular matrix is not positive.
-                if !(rest > 1e-14 * matrix[i][i].abs() && rest.is_finite()) {
-                    return None;
-                }
-                lower[i][i] = rest.sqrt();
-            } else {
-                lower[i][j] = rest / lower[j][j];
-            }
-        }
-    }
-    Some(lower)
-}
-
-/// The solution of L Lᵀ x = `right`.
-pub(super) fn solved<const N: usize>(lower: &[[f64; N]; N], right: &[f64; N]) -> [f64; N] {
-    let mut x = *right;
-    for i in 0..N {
-        let known: f64 = (0..i).map(|k| lower[i][k] * x[k]).sum();
-        x[i] = (x[i] - known) / lower[i][i];
-    }
-    for i in (0..N).rev() {
-        let known: f64 = (i + 1..N).map(|k| lower[k][i] * x[k]).sum();
-        x[i] = (x[i] - known) / lower[i][i];
-    }
-    x
-}
-
-/// The inverse of L Lᵀ.
-pub(super) fn inverse<const N: usize>(lower: &[[f64; N]; N]) -> [[f64; N]; N] {
-    let mut inverse = [[0.0; N]; N];
-    for (i, row) in inverse.iter_mut().enumerate() {
-        let mut unit = [0.0; N];
-        unit[i] = 1.0;
-        *row = solved(lower, &unit);
-    }
-    inverse
-}
-
-/// The eigenvalues of a symmetric matrix, by Jacobi's rotations.
-pub(super) fn eigenvalues<const N: usize>(matrix: &[[f64; N]; N]) -> [f64; N] {
-    let mut m = *matrix;
-    for _ in 0..30 {
-        for p in 0..N {
-            for q in p + 1..N {
-                if m[p][q] == 0.0 {
-                    continue;
-                }
-                let theta = (m[q][q] - m[p][p]) / (2.0 * m[p][q]);
-                let t = theta.signum() / (theta.abs() + theta.hypot(1.0));
-                let c = 1.0 / t.hypot(1.0);
-                let s = t * c;
-                for row in &mut m {
-                    let (a, b) = (row[p], row[q]);
-                    row[p] = c * a - s * b;
-                    row[q] = s * a + c * b;
-                }
-                let (upper, lower) = (m[p], m[q]);
-                for k in 0..N {
-                    m[p][k] = c * upper[k] - s * lower[k];
-                    m[q][k] = s * upper[k] + c * lower[k];
-                }
-            }
-        }
-    }
-    let mut values = [0.0; N];
-    for i in 0..N {
-        values[i] = m[i][i];
-    }
-    values
 }

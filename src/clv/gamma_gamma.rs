@@ -7,7 +7,7 @@ use super::forecast::parameters;
 use super::groups::{judge, step};
 use super::maximum::{self, Likelihood};
 use super::random::Random;
-use super::report::Fitted;
+use super::report::{self, Bootstrap, Fitted};
 use super::rising::{digamma, trigamma};
 use super::summary::History;
 use super::unit::TimeUnit;
@@ -72,13 +72,47 @@ impl GammaGamma {
     ///
     /// Fader & Hardie (2013).
     pub fn fit<U: TimeUnit>(histories: &[History<U>]) -> Result<Fitted<Self>> {
-        judge(histories)?;
-        let spends: Vec<f64> = histories.iter().map(|it| it.spend).collect();
-        require::measurements("histories.spend", &spends)?;
-        require::not_negative("histories.spend", &spends)?;
-        let likelihood = Spends::of(histories.iter().map(|it| (it.frequency, it.spend)))?;
-        let ([p, q, v], report) = maximum::maximise(&likelihood)?;
+        Self::fit_penalised(histories, 0.0)
+    }
+
+    /// The model of largest penalised likelihood, for few customers; see [`FitReport::penalty`](super::FitReport::penalty).
+    ///
+    /// *Korean term:* 감마-감마 모형의 벌점 최대우도추정.
+    ///
+    /// # Errors
+    ///
+    /// As [`fit`](Self::fit); if the penalty is negative or not finite.
+    pub fn fit_penalised<U: TimeUnit>(
+        histories: &[History<U>],
+        penalty: f64,
+    ) -> Result<Fitted<Self>> {
+        Self::fit_spends(&Spends::of(&known(histories)?)?, penalty)
+    }
+
+    fn fit_spends(spends: &Spends, penalty: f64) -> Result<Fitted<Self>> {
+        let ([p, q, v], report) = maximum::maximise(spends, penalty)?;
         Ok(Fitted { model: Self { p, q, v }, report })
+    }
+
+    /// The model of each of `replicates` drawings of as many customers with replacement, among those with a repeat
+    /// amount; the same from the same seed.
+    ///
+    /// *Korean term:* 부트스트랩.
+    ///
+    /// # Errors
+    ///
+    /// As [`fit`](Self::fit); if `replicates` is not from 20 to 100,000.
+    pub fn bootstrap<U: TimeUnit>(
+        histories: &[History<U>],
+        replicates: usize,
+        seed: u64,
+    ) -> Result<Bootstrap<Self>> {
+        let known = known(histories)?;
+        let draw = |random: &mut Random| -> Vec<(u32, f64)> {
+            known.iter().filter_map(|_| known.get(random.below(known.len())).copied()).collect()
+        };
+        let fit = |drawn: &Vec<(u32, f64)>| Self::fit_spends(&Spends::of(drawn)?, 0.0);
+        report::bootstrap(replicates, seed, draw, fit)
     }
 
     /// The amount to be expected of the next purchase of a customer.
@@ -179,6 +213,16 @@ impl GammaGamma {
     }
 }
 
+/// Frequencies and mean amounts of those who say something about amounts.
+fn known<U: TimeUnit>(histories: &[History<U>]) -> Result<Vec<(u32, f64)>> {
+    judge(histories)?;
+    let spends: Vec<f64> = histories.iter().map(|it| it.spend).collect();
+    require::measurements("histories.spend", &spends)?;
+    require::not_negative("histories.spend", &spends)?;
+    let pairs = histories.iter().map(|it| (it.frequency, it.spend));
+    Ok(pairs.filter(|&(x, z)| x > 0 && z > 0.0).collect())
+}
+
 /// What the likelihood needs of the amounts.
 struct Spends {
     /// Frequencies, ascending, with the number of customers that have them.
@@ -193,10 +237,9 @@ struct Spends {
 }
 
 impl Spends {
-    fn of(all: impl Iterator<Item = (u32, f64)>) -> Result<Self> {
+    fn of(known: &[(u32, f64)]) -> Result<Self> {
         // Positive amounts, so their bits have the order of their values.
-        let mut known: Vec<(u32, u64)> =
-            all.filter(|&(x, z)| x > 0 && z > 0.0).map(|(x, z)| (x, z.to_bits())).collect();
+        let mut known: Vec<(u32, u64)> = known.iter().map(|&(x, z)| (x, z.to_bits())).collect();
         let got = known.len();
         if got < 2 {
             let why = format!(
@@ -340,7 +383,7 @@ mod tests {
 
     #[test]
     fn derivatives_are_those_of_the_differences() {
-        let spends = Spends::of([(1, 20.0), (2, 35.5), (7, 8.0), (0, 0.0)].into_iter()).unwrap();
+        let spends = Spends::of(&[(1, 20.0), (2, 35.5), (7, 8.0)]).unwrap();
         for at in [[6.25, 3.74, 15.44], [0.3, 0.8, 200.0]] {
             assert!(worst_difference(&spends, at) < 1e-6);
         }

@@ -66,9 +66,25 @@ impl Groups {
     /// The groups of `histories`, in which somebody must have bought again.
     pub(super) fn of<U: TimeUnit>(model: &'static str, histories: &[History<U>]) -> Result<Self> {
         judge(histories)?;
+        let refuse = |why: &str| Err(Error::NotComputable { what: model, why: why.to_owned() });
+        if histories.iter().all(|it| it.frequency == 0) {
+            return refuse(
+                "nobody in `histories` bought again, so nothing is known of repeat purchases",
+            );
+        }
+        if histories.iter().all(|it| it.age.number() == 0.0) {
+            return refuse("every age in `histories` is 0, so nobody has been seen for any time");
+        }
+        Ok(Self::of_some(histories))
+    }
+
+    /// The groups of histories that have been judged.
+    pub(super) fn of_some<'a, U: TimeUnit>(
+        histories: impl IntoIterator<Item = &'a History<U>>,
+    ) -> Self {
         // Times are not negative, so their bits have the order of their values.
         let mut keys: Vec<(u32, u64, u64)> = histories
-            .iter()
+            .into_iter()
             .map(|it| (it.frequency, bits(it.recency.number()), bits(it.age.number())))
             .collect();
         keys.sort_unstable();
@@ -80,16 +96,7 @@ impl Groups {
                 Some(Group { x, place: 0, recency, age, customers: same.len() as f64 })
             })
             .collect();
-        let refuse = |why: &str| Err(Error::NotComputable { what: model, why: why.to_owned() });
-        if rows.last().is_none_or(|row| row.x == 0) {
-            return refuse(
-                "nobody in `histories` bought again, so nothing is known of repeat purchases",
-            );
-        }
-        if rows.iter().all(|row| row.age == 0.0) {
-            return refuse("every age in `histories` is 0, so nobody has been seen for any time");
-        }
-        Ok(Self::summed(rows))
+        Self::summed(rows)
     }
 
     /// The totals over `rows`, which are ordered by frequency.

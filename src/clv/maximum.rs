@@ -1,8 +1,10 @@
-//! Maximum likelihood by Newton's method in the logarithms of the parameters.
+//! Maximum likelihood by Newton's method in coordinates without bounds: logarithms of parameters, and coefficients.
 
-use super::derivatives::{Derivatives, cholesky, eigenvalues, inverse, solved};
+use super::derivatives::Derivatives;
+use super::linear::{Matrix, cholesky, inverse, solved};
 use super::report::{FitReport, Parameter};
-use crate::{Error, Result};
+use crate::stats::matrix::Square;
+use crate::{Error, Result, require};
 
 /// A log-likelihood of N positive parameters.
 pub(super) trait Likelihood<const N: usize> {
@@ -32,8 +34,84 @@ pub(super) trait Likelihood<const N: usize> {
     }
 }
 
-/// Parameters are looked for between these multiples of their scale.
-const BOUNDS: (f64, f64) = (1e-6, 1e6);
+/// A log-likelihood of any number of coordinates without bounds.
+pub(super) trait Surface {
+    /// What cannot be computed if the fit fails.
+    fn model(&self) -> &'static str;
+    /// What the coordinates are called, and around where they are expected.
+    fn axes(&self) -> Vec<Axis>;
+    fn at(&self, coordinates: &[f64]) -> Local;
+    fn starts(&self) -> Vec<Vec<f64>>;
+    fn size(&self) -> (u64, usize);
+}
+
+/// A coordinate.
+pub(super) struct Axis {
+    pub(super) name: String,
+    pub(super) centre: f64,
+    /// What the coordinate's own name goes to at its lower end: 0 for a logarithm.
+    pub(super) low_end: &'static str,
+}
+
+/// A function at one place, with its first and second derivatives.
+#[derive(Debug, Clone)]
+pub(super) struct Local {
+    pub(super) value: f64,
+    pub(super) gradient: Vec<f64>,
+    pub(super) hessian: Matrix,
+}
+
+impl Local {
+    fn is_finite(&self) -> bool {
+        self.value.is_finite()
+            && self.gradient.iter().chain(self.hessian.iter().flatten()).all(|it| it.is_finite())
+    }
+}
+
+/// The highest place of a surface, with how sure it is.
+pub(super) struct Summit {
+    pub(super) at: Vec<f64>,
+    pub(super) covariance: Matrix,
+    log_likelihood: f64,
+    penalty: f64,
+    size: (u64, usize),
+    iterations: usize,
+    largest_slope: f64,
+    condition: f64,
+    starts: usize,
+    agreeing: usize,
+}
+
+impl Summit {
+    /// The report on `parameters`, whose logarithms are the first coordinates.
+    pub(super) fn report(self, parameters: Vec<Parameter>) -> FitReport {
+        let (customers, patterns) = self.size;
+        FitReport {
+            log_likelihood: self.log_likelihood,
+            penalty: self.penalty,
+            customers,
+            patterns,
+            parameters,
+            coefficients: Vec::new(),
+            covariance: self.covariance,
+            iterations: self.iterations,
+            largest_slope: self.largest_slope,
+            condition: self.condition,
+            starts: self.starts,
+            agreeing: self.agreeing,
+        }
+    }
+
+    /// The parameter whose logarithm is the coordinate at `place`.
+    pub(super) fn parameter(&self, name: &'static str, place: usize) -> Parameter {
+        let variance = nth(self.covariance.get(place).map_or(&[], Vec::as_slice), place);
+        let estimate = nth(&self.at, place).exp();
+        Parameter { name, estimate, standard_error: estimate * variance.sqrt() }
+    }
+}
+
+/// Coordinates are looked for at most this far from their centres: a millionth and a million times the scale.
+const FAR: f64 = 13.815_510_557_964_274;
 
 /// What half of the squared Newton step would still add to the log-likelihood, at most.
 const ENOUGH: f64 = 1e-13;
@@ -44,43 +122,131 @@ fn rounding(value: f64) -> f64 {
 }
 
 /// How a search from one start ended.
-#[derive(Clone, Copy)]
-enum End<const N: usize> {
-    Top(Top<N>),
+#[derive(Clone)]
+enum End {
+    Top(Top),
     Bound { place: usize, low: bool, value: f64 },
     Stuck,
 }
 
-#[derive(Clone, Copy)]
-struct Top<const N: usize> {
-    at: [f64; N],
-    log: Derivatives<N>,
+#[derive(Clone)]
+struct Top {
+    at: Vec<f64>,
+    local: Local,
     iterations: usize,
+}
+
+/// The likelihood of positive parameters over their logarithms.
+struct Logarithms<'a, const N: usize, L: Likelihood<N>>(&'a L);
+
+impl<const N: usize, L: Likelihood<N>> Surface for Logarithms<'_, N, L> {
+    fn model(&self) -> &'static str {
+        L::MODEL
+    }
+
+    fn axes(&self) -> Vec<Axis> {
+        L::NAMES
+            .iter()
+            .zip(self.0.scale())
+            .map(|(name, scale)| Axis {
+                name: (*name).to_owned(),
+                centre: scale.ln(),
+                low_end: "0",
+            })
+            .collect()
+    }
+
+    fn at(&self, coordinates: &[f64]) -> Local {
+        let at = std::array::from_fn(|place| nth(coordinates, place).exp());
+        self.0.at(&at).of_logarithms(&at).local()
+    }
+
+    fn starts(&self) -> Vec<Vec<f64>> {
+        let scale = self.0.scale();
+        let log = |start: [f64; N]| {
+            start.iter().zip(&scale).map(|(multiple, scale)| (multiple * scale).ln()).collect()
+        };
+        self.0.starts().into_iter().map(log).collect()
+    }
+
+    fn size(&self) -> (u64, usize) {
+        self.0.size()
+    }
 }
 
 /// The parameters of the largest likelihood, with a report on how sure that is.
 pub(super) fn maximise<const N: usize, L: Likelihood<N>>(
     likelihood: &L,
+    penalty: f64,
 ) -> Result<([f64; N], FitReport)> {
-    let starts = likelihood.starts();
-    let ends = searches(likelihood, &starts);
-    let mut best: Option<&Top<N>> = None;
+    let part = likelihood.part();
+    let summit = summit(&Logarithms(likelihood), part.as_ref().map(Logarithms).as_ref(), penalty)?;
+    let parameters: Vec<Parameter> =
+        L::NAMES.iter().enumerate().map(|(place, name)| summit.parameter(name, place)).collect();
+    let at = std::array::from_fn(|place| parameters.get(place).map_or(0.0, |it| it.estimate));
+    Ok((at, summit.report(parameters)))
+}
+
+/// A surface with what a penalty takes from it.
+struct Penalised<'a, S: Surface> {
+    surface: &'a S,
+    axes: Vec<Axis>,
+    penalty: f64,
+}
+
+impl<S: Surface> Penalised<'_, S> {
+    /// ln L − κ/2 · Σ (coordinate − centre)².
+    fn at(&self, coordinates: &[f64]) -> Local {
+        let mut local = self.surface.at(coordinates);
+        if self.penalty > 0.0 {
+            local.value -= self.penalty_at(coordinates);
+            let places = local.gradient.iter_mut().zip(local.hessian.iter_mut()).enumerate();
+            for (place, (slope, row)) in places {
+                *slope -= self.penalty * self.away(coordinates, place);
+                if let Some(cell) = row.get_mut(place) {
+                    *cell -= self.penalty;
+                }
+            }
+        }
+        local
+    }
+
+    fn penalty_at(&self, coordinates: &[f64]) -> f64 {
+        let squares = (0..coordinates.len()).map(|place| self.away(coordinates, place).powi(2));
+        self.penalty / 2.0 * squares.sum::<f64>()
+    }
+
+    fn away(&self, coordinates: &[f64], place: usize) -> f64 {
+        nth(coordinates, place) - self.axes.get(place).map_or(0.0, |axis| axis.centre)
+    }
+}
+
+/// The highest of the tops that the searches find, unless one leads higher without end.
+///
+/// `part` is the surface of some of very many customers.
+pub(super) fn summit<S: Surface>(surface: &S, part: Option<&S>, penalty: f64) -> Result<Summit> {
+    require::amount("penalty", penalty)?;
+    let starts = surface.starts();
+    let slope = Penalised { surface, axes: surface.axes(), penalty };
+    let ends = searches(&slope, part, &starts);
+    let mut best: Option<&Top> = None;
     for end in &ends {
         if let End::Top(top) = end
-            && best.is_none_or(|best| top.log.value > best.log.value)
+            && best.is_none_or(|best| top.local.value > best.local.value)
         {
             best = Some(top);
         }
     }
-    let height = best.map_or(f64::NEG_INFINITY, |top| top.log.value);
+    let height = best.map_or(f64::NEG_INFINITY, |top| top.local.value);
     let slack = 1e-7 * (1.0 + height.abs());
-    let refuse = |why: String| Err(Error::NotComputable { what: L::MODEL, why });
+    let refuse = |why: String| Err(Error::NotComputable { what: surface.model(), why });
     for end in &ends {
         if let &End::Bound { place, low, value } = end
             && value > height + if height.is_finite() { slack } else { 0.0 }
         {
-            let name = nth_name(&L::NAMES, place);
-            let to = if low { "0" } else { "infinity" };
+            let axis = slope.axes.get(place);
+            let name = axis.map_or("", |axis| axis.name.as_str());
+            let to = if low { axis.map_or("0", |axis| axis.low_end) } else { "infinity" };
             return refuse(format!(
                 "the likelihood keeps rising while {name} goes to {to}, so these customers do not determine it; take \
                  more customers, a longer time or a model with fewer parameters"
@@ -95,98 +261,120 @@ pub(super) fn maximise<const N: usize, L: Likelihood<N>>(
     };
     let agreeing = ends
         .iter()
-        .filter(|end| matches!(end, End::Top(other) if (other.log.value - height).abs() <= slack))
+        .filter(|end| matches!(end, End::Top(other) if (other.local.value - height).abs() <= slack))
         .count();
-    report(likelihood, top, (starts.len(), agreeing)).map(|report| (top.at, report))
+    let curvature = curvature(&top.local);
+    let Some(lower) = cholesky(&curvature) else {
+        return refuse(
+            "the likelihood is flat at its maximum, so these customers do not determine the parameters".to_owned(),
+        );
+    };
+    let cell = |i: usize, j: usize| nth(curvature.get(i).map_or(&[], Vec::as_slice), j);
+    let values = Square::from_fn(curvature.len(), cell).eigenvalues();
+    let (most, least) =
+        (values.first().copied().unwrap_or_default(), values.last().copied().unwrap_or_default());
+    Ok(Summit {
+        covariance: inverse(&lower),
+        log_likelihood: top.local.value + slope.penalty_at(&top.at),
+        penalty,
+        size: surface.size(),
+        iterations: top.iterations,
+        largest_slope: top.local.gradient.iter().fold(0.0, |most, it| most.max(it.abs())),
+        condition: most / least,
+        starts: starts.len(),
+        agreeing,
+        at: top.at.clone(),
+    })
 }
 
-/// The searches from all starts. With many patterns each begins with a part of them, and those that come to the
-/// same top there go on as one.
-fn searches<const N: usize, L: Likelihood<N>>(likelihood: &L, starts: &[[f64; N]]) -> Vec<End<N>> {
-    let scale = likelihood.scale();
-    let from = |start: &[f64; N]| std::array::from_fn(|i| nth(start, i) * nth(&scale, i));
-    let Some(part) = likelihood.part() else {
-        return starts.iter().map(|start| climb(likelihood, from(start))).collect();
+/// The searches from all starts. With a part of many customers each begins with it, and those that come to the same
+/// top there go on as one.
+fn searches<S: Surface>(
+    surface: &Penalised<'_, S>,
+    part: Option<&S>,
+    starts: &[Vec<f64>],
+) -> Vec<End> {
+    let Some(part) = part else {
+        return starts.iter().map(|start| climb(surface, start.clone())).collect();
     };
-    let mut known: Vec<(f64, End<N>)> = Vec::new();
-    let mut search = |start: &[f64; N]| {
-        let End::Top(rough) = climb(&part, from(start)) else {
-            return climb(likelihood, from(start));
+    let share = part.size().0 as f64 / surface.surface.size().0 as f64;
+    let part =
+        Penalised { surface: part, axes: surface.surface.axes(), penalty: surface.penalty * share };
+    let mut known: Vec<(f64, End)> = Vec::new();
+    let mut search = |start: &Vec<f64>| {
+        let End::Top(rough) = climb(&part, start.clone()) else {
+            return climb(surface, start.clone());
         };
-        let height = rough.log.value;
+        let height = rough.local.value;
         let same = |other: f64| (other - height).abs() <= 1e-7 * (1.0 + height.abs());
         if let Some((_, end)) = known.iter().find(|(other, _)| same(*other)) {
-            return *end;
+            return end.clone();
         }
-        let mut end = climb(likelihood, rough.at);
-        match &mut end {
-            End::Top(top) => {
+        match climb(surface, rough.at) {
+            End::Top(mut top) => {
                 top.iterations += rough.iterations;
-                known.push((height, end));
-                end
+                known.push((height, End::Top(top.clone())));
+                End::Top(top)
             }
-            _ => climb(likelihood, from(start)),
+            _ => climb(surface, start.clone()),
         }
     };
     starts.iter().map(&mut search).collect()
 }
 
 /// The way up from one start; every step rises.
-fn climb<const N: usize, L: Likelihood<N>>(likelihood: &L, start: [f64; N]) -> End<N> {
-    let scale = likelihood.scale();
-    let evaluate = |at: &[f64; N]| likelihood.at(at).of_logarithms(at);
+fn climb<S: Surface>(surface: &Penalised<'_, S>, start: Vec<f64>) -> End {
     let mut at = start;
-    let mut log = evaluate(&at);
-    if !log.is_finite() {
+    let mut local = surface.at(&at);
+    if !local.is_finite() {
         return End::Stuck;
     }
     let mut damping = 0.0;
     for iterations in 0..200 {
-        let Some((step, damped)) = newton_step(&log, damping) else { return End::Stuck };
+        let Some((step, damped)) = newton_step(&local, damping) else { return End::Stuck };
         damping = damped;
-        let rise: f64 = step.iter().zip(&log.gradient).map(|(step, slope)| step * slope).sum();
+        let rise: f64 = step.iter().zip(&local.gradient).map(|(step, slope)| step * slope).sum();
         if damping == 0.0 && rise <= ENOUGH {
-            return End::Top(Top { at, log, iterations });
+            return End::Top(Top { at, local, iterations });
         }
         let longest = step.iter().fold(0.0_f64, |most, it| most.max(it.abs()));
         let mut part = (1.5 / longest).min(1.0);
         let mut next = None;
         for _ in 0..40 {
-            let trial: [f64; N] =
-                std::array::from_fn(|i| nth(&at, i) * (part * nth(&step, i)).exp());
-            let value = evaluate(&trial);
-            if value.is_finite() && value.value >= log.value {
-                next = Some((trial, value));
+            let trial: Vec<f64> = at.iter().zip(&step).map(|(at, step)| at + part * step).collect();
+            let there = surface.at(&trial);
+            if there.is_finite() && there.value >= local.value {
+                next = Some((trial, there));
                 break;
             }
             // Close to the top, rounding hides what a step adds.
-            if rise <= rounding(log.value) && part >= 1.0 && damping == 0.0 {
-                let top = if value.is_finite() {
-                    Top { at: trial, log: value, iterations }
+            if rise <= rounding(local.value) && part >= 1.0 && damping == 0.0 {
+                let top = if there.is_finite() {
+                    Top { at: trial, local: there, iterations }
                 } else {
-                    Top { at, log, iterations }
+                    Top { at, local, iterations }
                 };
                 return End::Top(top);
             }
             part *= 0.3;
         }
-        let Some((trial, value)) = next else { return adrift(&at, &scale, log.value) };
-        (at, log) = (trial, value);
+        let Some((trial, there)) = next else { return adrift(surface, &at, local.value) };
+        (at, local) = (trial, there);
         damping = if part < 1.0 { damping } else { damping * 0.1 };
-        for place in 0..N {
-            let multiple = nth(&at, place) / nth(&scale, place);
-            if !(BOUNDS.0..=BOUNDS.1).contains(&multiple) {
-                return End::Bound { place, low: multiple < 1.0, value: log.value };
+        for place in 0..at.len() {
+            let away = surface.away(&at, place);
+            if away.is_nan() || away.abs() > FAR {
+                return End::Bound { place, low: away < 0.0, value: local.value };
             }
         }
     }
-    adrift(&at, &scale, log.value)
+    adrift(surface, &at, local.value)
 }
 
-/// Where rounding ends a search far from the scale, a parameter was on its way to 0 or infinity.
-fn adrift<const N: usize>(at: &[f64; N], scale: &[f64; N], value: f64) -> End<N> {
-    let away = |place: usize| (nth(at, place) / nth(scale, place)).ln();
-    let farthest = (0..N).max_by(|&a, &b| away(a).abs().total_cmp(&away(b).abs()));
+/// Where rounding ends a search far from the scale, a coordinate was on its way without end.
+fn adrift<S: Surface>(surface: &Penalised<'_, S>, at: &[f64], value: f64) -> End {
+    let away = |place: usize| surface.away(at, place);
+    let farthest = (0..at.len()).max_by(|&a, &b| away(a).abs().total_cmp(&away(b).abs()));
     match farthest.map(|place| (place, away(place))) {
         Some((place, log)) if log.abs() > 1e3_f64.ln() => {
             End::Bound { place, low: log < 0.0, value }
@@ -195,73 +383,32 @@ fn adrift<const N: usize>(at: &[f64; N], scale: &[f64; N], value: f64) -> End<N>
     }
 }
 
+fn curvature(local: &Local) -> Matrix {
+    local.hessian.iter().map(|row| row.iter().map(|cell| -cell).collect()).collect()
+}
+
 /// Newton's step, damped as little as makes the matrix positive definite.
-fn newton_step<const N: usize>(log: &Derivatives<N>, damping: f64) -> Option<([f64; N], f64)> {
-    let curvature: [[f64; N]; N] = log.hessian.map(|row| row.map(|cell| -cell));
+fn newton_step(local: &Local, damping: f64) -> Option<(Vec<f64>, f64)> {
+    let curvature = curvature(local);
     let size = curvature.iter().flatten().fold(f64::MIN_POSITIVE, |most, it| most.max(it.abs()));
     let mut damping = if damping < 1e-6 * size { 0.0 } else { damping };
     for _ in 0..60 {
-        let mut damped = curvature;
+        let mut damped = curvature.clone();
         for (place, row) in damped.iter_mut().enumerate() {
             if let Some(cell) = row.get_mut(place) {
                 *cell += damping;
             }
         }
         if let Some(lower) = cholesky(&damped) {
-            return Some((solved(&lower, &log.gradient), damping));
+            return Some((solved(&lower, &local.gradient), damping));
         }
         damping = if damping == 0.0 { 1e-4 * size } else { damping * 4.0 };
     }
     None
 }
 
-fn report<const N: usize, L: Likelihood<N>>(
-    likelihood: &L,
-    top: &Top<N>,
-    (starts, agreeing): (usize, usize),
-) -> Result<FitReport> {
-    let curvature: [[f64; N]; N] = top.log.hessian.map(|row| row.map(|cell| -cell));
-    let Some(lower) = cholesky(&curvature) else {
-        let why = "the likelihood is flat at its maximum, so these customers do not determine the parameters";
-        return Err(Error::NotComputable { what: L::MODEL, why: why.to_owned() });
-    };
-    let covariance = inverse(&lower);
-    let values = eigenvalues(&curvature);
-    let (least, most) = values
-        .iter()
-        .fold((f64::INFINITY, 0.0_f64), |(least, most), &it| (least.min(it), most.max(it)));
-    let parameters = (0..N)
-        .map(|i| {
-            let variance = covariance.get(i).map_or(0.0, |row| nth(row, i));
-            let estimate = nth(&top.at, i);
-            Parameter {
-                name: nth_name(&L::NAMES, i),
-                estimate,
-                standard_error: estimate * variance.sqrt(),
-            }
-        })
-        .collect();
-    let (customers, patterns) = likelihood.size();
-    Ok(FitReport {
-        log_likelihood: top.log.value,
-        customers,
-        patterns,
-        parameters,
-        covariance: covariance.iter().map(|row| row.to_vec()).collect(),
-        iterations: top.iterations,
-        largest_slope: top.log.gradient.iter().fold(0.0, |most, it| most.max(it.abs())),
-        condition: most / least,
-        starts,
-        agreeing,
-    })
-}
-
-fn nth<const N: usize>(array: &[f64; N], place: usize) -> f64 {
-    array.get(place).copied().unwrap_or_default()
-}
-
-fn nth_name<const N: usize>(names: &[&'static str; N], place: usize) -> &'static str {
-    names.get(place).copied().unwrap_or_default()
+fn nth(values: &[f64], place: usize) -> f64 {
+    values.get(place).copied().unwrap_or_default()
 }
 
 /// The largest relative difference between the derivatives and differences of the values, for tests.

@@ -46,6 +46,10 @@
 //! | has a contract and renews it or not: club, season ticket | [`ShiftedBetaGeometric`] |
 //! | spends an amount each time | [`GammaGamma`] |
 //!
+//! [`log_facts`] looks at a log, and its [`advice`](LogFacts::advice) names families and cautions. Covariates that are known at the
+//! first purchase come in by [`CovariateBgNbd`] and [`CovariateParetoNbd`]; a penalty ([`BgNbd::fit_penalised`]) holds few
+//! customers; [`Fitted::interval`] and [`BgNbd::bootstrap`] say how sure a forecast is.
+//!
 //! # Conventions
 //!
 //! - The unit of time is a type: a model fitted in [`Weeks`] does not take [`Days`].
@@ -65,6 +69,10 @@
 //! - Batislam, E. P., Denizel, M., & Filiztekin, A. (2007). Empirical validation and comparison of models for customer
 //!   base analysis. *International Journal of Research in Marketing*, 24(3), 201–209.
 //! - Colombo, R., & Jiang, W. (1999). A stochastic RFM model. *Journal of Interactive Marketing*, 13(3), 2–12.
+//! - Fader, P. S., & Hardie, B. G. S. (2007). Incorporating time-invariant covariates into the Pareto/NBD and BG/NBD
+//!   models. Note 019, brucehardie.com.
+//! - Fader, P. S., & Hardie, B. G. S. (2009). Probability models for customer-base analysis. *Journal of Interactive
+//!   Marketing*, 23(1), 61–69.
 //! - Fader, P. S., & Hardie, B. G. S. (2010). Customer-base valuation in a contractual setting: the perils of ignoring
 //!   heterogeneity. *Marketing Science*, 29(1), 85–93.
 //! - Fader, P. S., & Hardie, B. G. S. (2013). The Gamma-Gamma model of monetary value. Note 025, brucehardie.com.
@@ -96,6 +104,8 @@ mod beta_geometric;
 mod bg_bb;
 mod bg_nbd;
 mod chains;
+mod choose;
+mod covariates;
 mod derivatives;
 mod forecast;
 mod gamma_gamma;
@@ -103,6 +113,8 @@ mod gone;
 mod grid;
 mod groups;
 mod infinite;
+mod intervals;
+mod linear;
 mod maximum;
 mod mbg_nbd;
 mod pareto_nbd;
@@ -110,6 +122,7 @@ mod path;
 mod quadrature;
 mod questions;
 mod random;
+mod regression;
 mod report;
 mod rising;
 mod shifted_beta_geometric;
@@ -119,13 +132,15 @@ mod unit;
 
 pub use bg_bb::{BgBb, SeasonHistory};
 pub use bg_nbd::BgNbd;
+pub use choose::{BuyingSetting, LogFacts, LogSign, ModelAdvice, ModelFamily, log_facts};
+pub use covariates::{CovariateBgNbd, CovariateParetoNbd};
 pub use forecast::{ForecastError, Frequencies, HoldoutRow, Score, Scorecard, Tracking};
 pub use gamma_gamma::GammaGamma;
 pub use grid::ForecastGrid;
 pub use mbg_nbd::MbgNbd;
 pub use pareto_nbd::ParetoNbd;
 pub use path::{AlivePath, PurchaseEffect, PurchaseTimes, purchase_times};
-pub use report::{Bootstrap, FitReport, Fitted, Parameter};
+pub use report::{Bootstrap, Coefficient, FitReport, Fitted, Parameter};
 pub use shifted_beta_geometric::ShiftedBetaGeometric;
 pub use sql::SUMMARY_SQL;
 pub use summary::{

@@ -88,11 +88,24 @@ impl<U: TimeUnit> ParetoNbd<U> {
     ///
     /// Schmittlein, Morrison & Colombo (1987); Fader & Hardie (2005).
     pub fn fit(histories: &[History<U>]) -> Result<Fitted<Self>> {
-        Self::fit_groups(&Groups::of("the Pareto/NBD model", histories)?)
+        Self::fit_penalised(histories, 0.0)
     }
 
-    fn fit_groups(groups: &Groups) -> Result<Fitted<Self>> {
-        let ([r, alpha, s, beta], report) = maximum::maximise(&Likely::of(Cow::Borrowed(groups)))?;
+    /// The model of largest penalised likelihood, for few customers; see [`FitReport::penalty`](super::FitReport::penalty).
+    ///
+    /// *Korean term:* Pareto/NBD 모형의 벌점 최대우도추정.
+    ///
+    /// # Errors
+    ///
+    /// As [`fit`](Self::fit); if the penalty is negative or not finite.
+    #[doc(alias = "벌점 우도")]
+    pub fn fit_penalised(histories: &[History<U>], penalty: f64) -> Result<Fitted<Self>> {
+        Self::fit_groups(&Groups::of("the Pareto/NBD model", histories)?, penalty)
+    }
+
+    fn fit_groups(groups: &Groups, penalty: f64) -> Result<Fitted<Self>> {
+        let ([r, alpha, s, beta], report) =
+            maximum::maximise(&Likely::of(Cow::Borrowed(groups)), penalty)?;
         Ok(Fitted { model: Self { r, alpha: U::of(alpha), s, beta: U::of(beta) }, report })
     }
 }
@@ -201,13 +214,13 @@ fn lifetime(s: f64, beta: f64, time: f64) -> f64 {
     (beta * part).min(time)
 }
 
-struct Likely<'a> {
+pub(super) struct Likely<'a> {
     groups: Cow<'a, Groups>,
     chains: Chains,
 }
 
 impl<'a> Likely<'a> {
-    fn of(groups: Cow<'a, Groups>) -> Self {
+    pub(super) fn of(groups: Cow<'a, Groups>) -> Self {
         let rows: Vec<_> = groups.rows.iter().map(|row| (row.x, row.recency, row.age)).collect();
         Self { chains: Chains::of(&rows), groups }
     }

@@ -253,7 +253,9 @@ macro_rules! forecasts {
                 seed: u64,
             ) -> Result<Bootstrap<Self>> {
                 let groups = Groups::of("the model", histories)?;
-                report::bootstrap(&groups, replicates, seed, Self::fit_groups)
+                let draw = |random: &mut Random| groups.resampled(random);
+                let fit = |drawn: &Groups| Self::fit_groups(drawn, 0.0);
+                report::bootstrap(replicates, seed, draw, fit)
             }
 
             /// Customers as this model has them, one per age; the same from the same seed.

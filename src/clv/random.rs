@@ -37,6 +37,35 @@ impl Random {
         ((self.next() >> 12) as f64 + 0.5) / 4_503_599_627_370_496.0
     }
 
+    /// A place among `length`.
+    pub(super) fn below(&mut self, length: usize) -> usize {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a share of a length, below that length"
+        )]
+        let place = (self.uniform() * length as f64) as usize;
+        place.min(length.saturating_sub(1))
+    }
+
+    /// How often each of `counts` is drawn if as many as there are are drawn with replacement.
+    pub(super) fn drawn(&mut self, counts: &[u64]) -> Vec<u64> {
+        let mut ends = Vec::with_capacity(counts.len());
+        let mut total = 0_u64;
+        for count in counts {
+            total = total.saturating_add(*count);
+            ends.push(total as f64);
+        }
+        let mut drawn = vec![0; counts.len()];
+        for _ in 0..total {
+            let at = self.uniform() * total as f64;
+            if let Some(count) = drawn.get_mut(ends.partition_point(|end| *end <= at)) {
+                *count += 1;
+            }
+        }
+        drawn
+    }
+
     /// An exponential time with mean 1.
     pub(super) fn exponential(&mut self) -> f64 {
         -self.uniform().ln()

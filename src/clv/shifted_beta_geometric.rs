@@ -6,7 +6,7 @@ use super::infinite::discounting;
 use super::maximum::{self, Likelihood};
 use super::quadrature::beta_mean;
 use super::random::Random;
-use super::report::Fitted;
+use super::report::{self, Bootstrap, Fitted};
 use super::rising::{self, Rising};
 use crate::{Error, Result, require};
 
@@ -67,23 +67,46 @@ impl ShiftedBetaGeometric {
     ///
     /// Fader & Hardie (2007).
     pub fn fit(members: &[u64]) -> Result<Fitted<Self>> {
-        require::at_least("members", 3, members)?;
-        require::whole("members", members.len(), 3..=MOST_PERIODS + 1, "3 to 10,001 numbers")?;
-        let mut before = u64::MAX;
-        for (index, &count) in members.iter().enumerate() {
-            if count > before || (index == 0 && count == 0) {
-                let rule = "not above the one before it, and not 0 at the start";
-                return Err(Error::ItemOutOfRange {
-                    name: "members",
-                    index,
-                    value: count as f64,
-                    rule,
-                });
-            }
-            before = count;
-        }
-        let ([alpha, beta], report) = maximum::maximise(&Members(members))?;
+        Self::fit_penalised(members, 0.0)
+    }
+
+    /// The model of largest penalised likelihood, for few members; see [`FitReport::penalty`](super::FitReport::penalty).
+    ///
+    /// *Korean term:* 이동 베타-기하 모형의 벌점 최대우도추정.
+    ///
+    /// # Errors
+    ///
+    /// As [`fit`](Self::fit); if the penalty is negative or not finite.
+    pub fn fit_penalised(members: &[u64], penalty: f64) -> Result<Fitted<Self>> {
+        cohort(members)?;
+        let ([alpha, beta], report) = maximum::maximise(&Members(members), penalty)?;
         Ok(Fitted { model: Self { alpha, beta }, report })
+    }
+
+    /// The model of each of `replicates` drawings of as many members with replacement; the same from the same seed.
+    ///
+    /// *Korean term:* 부트스트랩.
+    ///
+    /// # Errors
+    ///
+    /// As [`fit`](Self::fit); if there are more than a million members or `replicates` is not from 20 to 100,000.
+    pub fn bootstrap(members: &[u64], replicates: usize, seed: u64) -> Result<Bootstrap<Self>> {
+        cohort(members)?;
+        // Those lost in each period, and those left at the end.
+        let ends = members.iter().skip(1).chain([&0]);
+        let lost: Vec<u64> =
+            members.iter().zip(ends).map(|(start, end)| start.saturating_sub(*end)).collect();
+        report::few_enough(&lost)?;
+        let draw = |random: &mut Random| {
+            let mut there = members.first().copied().unwrap_or_default();
+            let drawn = random.drawn(&lost).into_iter().map(|lost| {
+                let start = there;
+                there = there.saturating_sub(lost);
+                start
+            });
+            drawn.collect::<Vec<u64>>()
+        };
+        report::bootstrap(replicates, seed, draw, |drawn| Self::fit(drawn))
     }
 
     /// The shares of a cohort that are still there after 0, 1 … `periods`.
@@ -222,6 +245,26 @@ impl ShiftedBetaGeometric {
         parameters(&[("alpha", self.alpha), ("beta", self.beta)])?;
         require::whole("periods", periods, 0..=MOST_PERIODS, "at most 10,000")
     }
+}
+
+/// Refuses numbers that are not those of one cohort.
+fn cohort(members: &[u64]) -> Result<()> {
+    require::at_least("members", 3, members)?;
+    require::whole("members", members.len(), 3..=MOST_PERIODS + 1, "3 to 10,001 numbers")?;
+    let mut before = u64::MAX;
+    for (index, &count) in members.iter().enumerate() {
+        if count > before || (index == 0 && count == 0) {
+            let rule = "not above the one before it, and not 0 at the start";
+            return Err(Error::ItemOutOfRange {
+                name: "members",
+                index,
+                value: count as f64,
+                rule,
+            });
+        }
+        before = count;
+    }
+    Ok(())
 }
 
 struct Members<'a>(&'a [u64]);

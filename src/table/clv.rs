@@ -1,7 +1,7 @@
 //! The tables of repeat buying.
 
 use super::{Align, Table};
-use crate::clv::{AlivePath, FitReport, Scorecard, TimeUnit};
+use crate::clv::{AlivePath, FitReport, LogFacts, ModelAdvice, Scorecard, TimeUnit};
 use crate::{Lang, text};
 
 /// A parameter to three decimals; of a large one, such as the scale of amounts in won, the whole part.
@@ -10,7 +10,7 @@ fn parameter(value: f64) -> String {
 }
 
 impl FitReport {
-    /// The parameters with their standard errors; the title says how well the maximum is determined.
+    /// The parameters and coefficients with their standard errors; the title says how well the maximum is determined.
     ///
     /// # Examples
     ///
@@ -27,12 +27,18 @@ impl FitReport {
             .map_or_else(|_| String::new(), |it| text::customers(it, lang));
         let (log, condition) = (text::signed(self.log_likelihood, 2), text::number(self.condition));
         let (agreeing, starts) = (self.agreeing, self.starts);
+        let method = if self.penalty > 0.0 {
+            let name = lang.pick("벌점 최대우도추정", "Penalised maximum likelihood");
+            format!("{name} (κ = {})", text::number(self.penalty))
+        } else {
+            lang.pick("최대우도추정", "Maximum likelihood").to_owned()
+        };
         let title = match lang {
             Lang::Ko => format!(
-                "최대우도추정: {customers}, 로그우도 {log}, 출발점 {starts}개 가운데 {agreeing}개 일치, 조건수 {condition}"
+                "{method}: {customers}, 로그우도 {log}, 출발점 {starts}개 가운데 {agreeing}개 일치, 조건수 {condition}"
             ),
             Lang::En => format!(
-                "Maximum likelihood: {customers}, log-likelihood {log}, {agreeing} of {starts} starts agree, condition \
+                "{method}: {customers}, log-likelihood {log}, {agreeing} of {starts} starts agree, condition \
                  {condition}"
             ),
         };
@@ -50,6 +56,25 @@ impl FitReport {
                 it.name.to_owned(),
                 parameter(it.estimate),
                 parameter(it.standard_error),
+                interval,
+            ]);
+        }
+        for it in &self.coefficients {
+            let of = match (it.of, lang) {
+                ("buying", Lang::Ko) => "구매",
+                ("leaving", Lang::Ko) => "이탈",
+                ("leaving a", Lang::Ko) => "이탈 a",
+                ("leaving b", Lang::Ko) => "이탈 b",
+                (of, _) => of,
+            };
+            let interval = it.interval(0.95).map_or_else(
+                |_| "–".to_owned(),
+                |at| format!("{} – {}", text::signed(at.low, 3), text::signed(at.high, 3)),
+            );
+            table = table.row([
+                format!("{of}: {}", text::on_one_line(&it.covariate)),
+                text::signed(it.estimate, 3),
+                format!("{:.3}", it.standard_error),
                 interval,
             ]);
         }
@@ -143,6 +168,101 @@ impl<U: TimeUnit> AlivePath<U> {
                 text::percent_in_column(it.before),
                 text::percent_in_column(it.after),
             ]);
+        }
+        table
+    }
+}
+
+impl LogFacts {
+    /// Who came back, after how long, and when in the year.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::Lang;
+    /// use tourism_marketing::clv::{self, SummaryOptions, Transaction};
+    /// use tourism_marketing::data;
+    ///
+    /// let log: Vec<Transaction> = data::cdnow_sample()?.iter().map(Transaction::from).collect();
+    /// let facts = clv::log_facts(&log, &SummaryOptions::default())?;
+    /// assert!(facts.table(Lang::En).to_string().contains("2,357"));
+    /// # Ok::<(), tourism_marketing::Error>(())
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        let percent = text::percent_in_column;
+        let share =
+            if self.customers > 0 { self.returned as f64 / self.customers as f64 } else { 0.0 };
+        let none = || "–".to_owned();
+        Table::new(lang.pick("거래 기록의 모습", "What the log looks like"))
+            .column(lang.pick("항목", "Fact"), Align::Left)
+            .column(lang.pick("값", "Value"), Align::Right)
+            .row([lang.pick("고객 (명)", "Customers").to_owned(), text::count(self.customers)])
+            .row([
+                lang.pick("다시 산 고객의 비율", "Share who came back").to_owned(),
+                percent(share),
+            ])
+            .row([
+                lang.pick("기록 기간 (일)", "Length of the log (days)").to_owned(),
+                text::number(f64::from(self.days)),
+            ])
+            .row([
+                lang.pick("구매 간격의 중앙값 (일)", "Median gap between purchases (days)")
+                    .to_owned(),
+                self.median_gap.map_or_else(none, text::number),
+            ])
+            .row([
+                lang.pick("간격이 1년의 정수배 ± 30일", "Gaps near whole years (± 30 days)")
+                    .to_owned(),
+                percent(self.yearly_gaps),
+            ])
+            .row([
+                lang.pick("간격이 28 – 31일", "Gaps of 28 to 31 days").to_owned(),
+                percent(self.monthly_gaps),
+            ])
+            .row([
+                lang.pick(
+                    "한 해에 두 번 이상 산 고객·해",
+                    "Customers' years with several purchases",
+                )
+                .to_owned(),
+                percent(self.several_a_year),
+            ])
+            .row([
+                lang.pick("가장 바쁜 석 달의 구매 비중", "Purchases in the busiest three months")
+                    .to_owned(),
+                self.busiest_quarter.map_or_else(none, percent),
+            ])
+    }
+}
+
+impl ModelAdvice {
+    /// The families in the order in which to try them, with what they take for true, and the signs in the log.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tourism_marketing::Lang;
+    /// use tourism_marketing::clv::{BuyingSetting, ModelAdvice, ModelFamily};
+    ///
+    /// let setting = BuyingSetting::Seasons;
+    /// let advice = ModelAdvice { setting, families: vec![ModelFamily::BgBb], signs: vec![] };
+    /// assert!(advice.table(Lang::En).to_string().contains("BG/BB"));
+    /// ```
+    pub fn table(&self, lang: Lang) -> Table {
+        let setting = self.setting.label(lang);
+        let title = match lang {
+            Lang::Ko => format!("모형 추천: {setting}"),
+            Lang::En => format!("Models to take: {setting}"),
+        };
+        let mut table = Table::new(title)
+            .column(lang.pick("추천·징후", "Model or sign"), Align::Left)
+            .column(lang.pick("뜻", "Meaning"), Align::Left);
+        for (number, it) in (1..).zip(&self.families) {
+            table = table
+                .row([format!("{number}. {}", it.label(lang)), it.description(lang).to_owned()]);
+        }
+        for it in &self.signs {
+            table = table.row([it.label(lang).to_owned(), it.description(lang).to_owned()]);
         }
         table
     }

@@ -2,6 +2,7 @@
 
 use super::{Align, Table};
 use crate::Lang;
+use crate::clv::{BuyingSetting, LogSign, ModelFamily, Refunds, SameDay, ZeroAmounts};
 use crate::emotion::ColourTemperature;
 use crate::lists::{
     AdopterCategory, BestCustomerTask, BigDataV, BradyCroninDimension, CemStep, CrmBenefit,
@@ -31,6 +32,7 @@ macro_rules! tables {
 }
 
 tables! {
+    BuyingSetting LogSign ModelFamily Refunds SameDay ZeroAmounts
     AdopterCategory BestCustomerTask BigDataV BradyCroninDimension CemStep ColourTemperature CrmBenefit
     CrmEffect CrmStrategy IpaQuadrant KanoAnswer KanoCategory TolerancePosition
     CustomerDataType CustomerEquityReason DatabaseEffect DatabaseStrategy DemandState DemarketingType

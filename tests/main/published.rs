@@ -1,7 +1,8 @@
 //! Numbers that were printed or worked by hand elsewhere.
 
 mod basket;
-mod clv;
+pub(crate) mod clv;
+mod clv_more;
 mod cohort;
 mod crm;
 mod dbmarketing;

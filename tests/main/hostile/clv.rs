@@ -4,8 +4,9 @@ use chrono::{Days as Forward, NaiveDate};
 use proptest::prelude::*;
 use tourism_marketing::Lang;
 use tourism_marketing::clv::{
-    self, BgBb, BgNbd, Frequencies, GammaGamma, History, MbgNbd, ParetoNbd, Refunds, SameDay,
-    SeasonHistory, ShiftedBetaGeometric, SummaryOptions, Tracking, Transaction, Weeks, ZeroAmounts,
+    self, BgBb, BgNbd, BuyingSetting, CovariateBgNbd, CovariateParetoNbd, Frequencies, GammaGamma,
+    History, MbgNbd, ParetoNbd, Refunds, SameDay, SeasonHistory, ShiftedBetaGeometric,
+    SummaryOptions, Tracking, Transaction, Weeks, ZeroAmounts,
 };
 use tourism_marketing::plot::{self, ForecastMeasure, TrackingView};
 
@@ -113,6 +114,8 @@ proptest! {
     fn a_fit_is_a_maximum_or_an_error(histories in histories()) {
         for report in [
             BgNbd::fit(&histories).map(|it| it.report),
+            BgNbd::fit_penalised(&histories, 0.5).map(|it| it.report),
+            ParetoNbd::fit_penalised(&histories, f64::from(u32::try_from(histories.len()).unwrap())).map(|it| it.report),
             MbgNbd::fit(&histories).map(|it| it.report),
             ParetoNbd::fit(&histories).map(|it| it.report),
             GammaGamma::fit(&histories).map(|it| it.report),
@@ -146,6 +149,68 @@ proptest! {
     }
 
     #[test]
+    fn covariates_have_finite_coefficients_or_an_error(
+        histories in histories(),
+        values in prop::collection::vec(prop_oneof![-9.0..9.0_f64, Just(0.0), Just(1.0), Just(1e99), any::<f64>()], 12),
+        flags in prop::collection::vec(0..2_u8, 12),
+        penalty in prop_oneof![Just(0.0), Just(0.1), Just(5.0), any::<f64>()],
+    ) {
+        let n = histories.len().min(12);
+        let (values, flags) = (&values[..n], flags[..n].iter().map(|it| f64::from(*it)).collect::<Vec<f64>>());
+        let (buying, leaving) = ([("a", values)], [("b", &flags[..])]);
+        if let Ok(found) = CovariateBgNbd::fit_penalised(&histories, &buying, &leaving, penalty) {
+            prop_assert!(found.report.coefficients.iter().all(|it| it.estimate.is_finite() && it.standard_error.is_finite()));
+            prop_assert!(found.report.table(Lang::Ko).to_string().len() > 20);
+            if let Ok(scores) = found.score(&histories, &buying, &leaving, Weeks(9.0)) {
+                prop_assert!(scores.iter().all(|it| it.expected_purchases.is_finite()));
+            }
+        }
+        if let Ok(found) = CovariateParetoNbd::fit_penalised(&histories, &buying, &leaving, penalty) {
+            prop_assert!(found.report.log_likelihood.is_finite());
+            for it in &found.report.coefficients {
+                prop_assert!(it.interval(0.9).is_err() || it.interval(0.9).unwrap().low <= it.estimate);
+            }
+            if let Ok(interval) = found.interval(0.9, |it| it.customer(&[0.5], &[1.0])?.expected_purchases(Weeks(9.0))) {
+                prop_assert!(interval.low <= interval.high && interval.high.is_finite());
+            }
+        }
+    }
+
+    #[test]
+    fn drawings_and_intervals_are_numbers_or_refused(
+        histories in histories(),
+        members in prop::collection::vec(prop_oneof![0..99_u64, any::<u64>()], 0..6),
+        level in prop_oneof![0.5..1.0_f64, any::<f64>()],
+    ) {
+        let mut members = members;
+        members.sort_unstable_by(|a, b| b.cmp(a));
+        if let Ok(found) = BgNbd::fit_penalised(&histories, 1.0) {
+            if let Ok(interval) = found.interval(level, |it| it.expected_purchases(Weeks(5.0))) {
+                prop_assert!(interval.low <= interval.estimate && interval.estimate <= interval.high);
+            }
+            let guest = histories[0].clone();
+            if let Ok(interval) = found.share_interval(level, |it| it.probability_alive(&guest)) {
+                prop_assert!(0.0 <= interval.low && interval.low <= interval.high && interval.high <= 1.0);
+            }
+            prop_assert!(found.interval(0.9, |_| Ok(f64::NAN)).is_err());
+        }
+        if let Ok(drawn) = GammaGamma::bootstrap(&histories, 20, 1) {
+            prop_assert_eq!(drawn.models.len() + drawn.failed, 20);
+        }
+        if let Ok(drawn) = ShiftedBetaGeometric::bootstrap(&members, 20, 1) {
+            prop_assert_eq!(drawn.models.len() + drawn.failed, 20);
+        }
+        let cells: Vec<SeasonHistory> = members
+            .iter()
+            .zip(0..)
+            .map(|(&customers, x)| SeasonHistory { frequency: x, recency: x, seasons: 6, customers })
+            .collect();
+        if let Ok(drawn) = BgBb::bootstrap(&cells, 20, 1) {
+            prop_assert_eq!(drawn.models.len() + drawn.failed, 20);
+        }
+    }
+
+    #[test]
     fn a_log_is_summarised_or_refused(
         lines in prop::collection::vec(("[a-c]", 0..400_u64, prop_oneof![-9.0..99.0_f64, Just(0.0), any::<f64>()]), 0..30),
         ends in (prop::option::of(0..500_u64), prop::option::of(0..500_u64)),
@@ -164,6 +229,15 @@ proptest! {
             refunds,
             zero_amounts: ZeroAmounts::ALL[usize::from(choice[1])],
         };
+        if let Ok(facts) = clv::log_facts(&log, &options) {
+            let shares = [facts.yearly_gaps, facts.monthly_gaps, facts.several_a_year, facts.busiest_quarter.unwrap_or(1.0)];
+            prop_assert!(shares.iter().all(|it| (0.0..=1.0).contains(it)), "{facts:?}");
+            for setting in BuyingSetting::ALL {
+                let advice = facts.advice(setting);
+                prop_assert_eq!(advice.families.len(), setting.families().len());
+                prop_assert!(!advice.table(Lang::Ko).to_string().is_empty() && !facts.table(Lang::En).to_string().is_empty());
+            }
+        }
         if let Ok(times) = clv::purchase_times::<Weeks>(&log, "b", &options) {
             prop_assert!(times.repeats.iter().all(|it| it.0 >= 0.0 && *it <= times.until));
         }

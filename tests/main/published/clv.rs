@@ -13,20 +13,20 @@ use tourism_marketing::clv::{
 };
 use tourism_marketing::data;
 
-static SAMPLE: LazyLock<Summary<Weeks>> = LazyLock::new(|| {
+pub(super) static SAMPLE: LazyLock<Summary<Weeks>> = LazyLock::new(|| {
     let log: Vec<Transaction> =
         data::cdnow_sample().unwrap().iter().map(Transaction::from).collect();
     let calibration_end = NaiveDate::from_ymd_opt(1997, 9, 30);
     clv::summarise(&log, &SummaryOptions { calibration_end, ..Default::default() }).unwrap()
 });
 
-fn history(frequency: u32, recency: f64, age: f64) -> History<Weeks> {
+pub(super) fn history(frequency: u32, recency: f64, age: f64) -> History<Weeks> {
     let (recency, age) = (Weeks(recency), Weeks(age));
     History { customer: String::new(), frequency, recency, age, spend: 0.0 }
 }
 
 #[track_caller]
-fn within(found: &[f64], expected: &[f64], epsilon: f64) {
+pub(super) fn within(found: &[f64], expected: &[f64], epsilon: f64) {
     assert_eq!(found.len(), expected.len());
     for (found, expected) in found.iter().zip(expected) {
         assert_abs_diff_eq!(found, expected, epsilon = epsilon);
@@ -288,7 +288,7 @@ fn pareto_nbd_stays_finite_for_heavy_buyers_and_recovers_its_parameters() {
 }
 
 /// 11,104 donors of a public radio station, 1995 to 2001: Fader, Hardie & Shang (2010), table 1.
-fn donors() -> Vec<SeasonHistory> {
+pub(super) fn donors() -> Vec<SeasonHistory> {
     let counts: [(u32, &[u64]); 7] = [
         (0, &[3464]),
         (1, &[1091, 277, 129, 78, 119, 129]),

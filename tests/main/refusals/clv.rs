@@ -272,3 +272,85 @@ fn models_in_one_figure_track_the_same_purchases() {
         "`scores` is not 13 rows of 6 cells; the grid has a row per recency and a column per frequency"
     );
 }
+
+#[test]
+fn covariates_say_something_of_every_customer() {
+    use tourism_marketing::clv::{CovariateBgNbd, CovariateParetoNbd, ParetoNbd};
+    let guests: Vec<History<Weeks>> =
+        (0..40).map(|it| history(1 + it % 5, 2.0 + f64::from(it), 50.0)).collect();
+    let club: Vec<f64> = (0..40).map(|it| f64::from(it % 2)).collect();
+    let other: Vec<f64> = club.iter().map(|it| 3.0 - 2.0 * it).collect();
+    let of = |buying: &[(&str, &[f64])]| refusal(CovariateBgNbd::fit(&guests, buying, &[]));
+    assert_eq!(of(&[]), "`covariates` is 0; it must be from 1 to 60 coefficients");
+    assert_eq!(
+        of(&[("club", &club[..39])]),
+        "`histories` has 40 values but `buying` has 39; they must pair up one to one"
+    );
+    assert_eq!(
+        of(&[("club", &[1.0; 40])]),
+        "the coefficients cannot be computed: the covariate “club” of `buying` is the same for all customers"
+    );
+    assert_eq!(
+        of(&[("club", &club), ("other", &other)]),
+        "the coefficients cannot be computed: one covariate of `buying` follows from the others; leave it out"
+    );
+    assert_eq!(
+        refusal(BgNbd::fit_penalised(&guests, -1.0)),
+        "`penalty` is -1; it must be finite and not negative"
+    );
+    let base = ParetoNbd { r: 0.8, alpha: Weeks(8.0), s: 0.9, beta: Weeks(25.0) };
+    let model = CovariateParetoNbd { base, buying: vec![0.5], leaving: vec![] };
+    assert_eq!(
+        refusal(model.customer(&[], &[])),
+        "`coefficients` has 1 values but `buying` has 0; they must pair up one to one"
+    );
+    assert_eq!(
+        refusal(model.customer(&[1e3], &[])),
+        "the parameters of the customer cannot be computed: `buying` times the coefficients is 500; beyond 200 either way, \
+         e to it is no rate"
+    );
+    let message = refusal(model.customer(&[100.0], &[])); // 8 weeks / e^50
+    assert!(
+        message.starts_with("`alpha` is 0.0000000000000000000015")
+            && message.ends_with("; it must be positive, from 1e-9 to 1e9"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_covariate_that_only_those_who_came_back_have_has_no_coefficient() {
+    use tourism_marketing::clv::CovariateBgNbd;
+    // Who never returned has 0: the more negative their rate, the better.
+    let mut guests: Vec<History<Weeks>> =
+        (0..60).map(|it| history(1 + it % 4, 5.0 + f64::from(it % 7), 40.0)).collect();
+    guests.extend(vec![history(0, 0.0, 40.0); 60]);
+    let returned: Vec<f64> =
+        guests.iter().map(|it| f64::from(u8::from(it.frequency > 0))).collect();
+    let message = refusal(CovariateBgNbd::fit(&guests, &[("returned", &returned)], &[]));
+    assert!(
+        message.starts_with("the BG/NBD model with covariates cannot be computed: "),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_drawing_of_more_members_than_can_be_drawn_is_refused() {
+    let cells = [SeasonHistory { frequency: 1, recency: 1, seasons: 3, customers: 2_000_000 }];
+    assert_eq!(
+        refusal(BgBb::bootstrap(&cells, 20, 1)),
+        "`customers` is 2000000; it must be at most 1,000,000 to be drawn again"
+    );
+    assert_eq!(
+        refusal(ShiftedBetaGeometric::bootstrap(&[10, 8, 7], 19, 1)),
+        "`replicates` is 19; it must be from 20 to 100,000"
+    );
+    let refund = Transaction {
+        customer: "Kim".to_owned(),
+        date: NaiveDate::from_ymd_opt(2025, 3, 1).unwrap(),
+        amount: -5.0,
+    };
+    assert_eq!(
+        refusal(clv::log_facts(&[refund], &SummaryOptions::default())),
+        "the facts of the log cannot be computed: no line of `log` is a purchase"
+    );
+}

@@ -60,3 +60,32 @@ fn a_guest_before_and_after_each_stay() {
     let path = model.alive_path(&[3.0, 9.0, 38.0].map(Weeks), Weeks(60.0)).unwrap();
     insta::assert_snapshot!("alive_path", both(|lang| path.table(lang)));
 }
+
+#[test]
+fn a_log_and_the_models_for_it() {
+    use tourism_marketing::clv::{BuyingSetting, LogFacts};
+    let facts = LogFacts {
+        customers: 480,
+        returned: 96,
+        days: 1_460,
+        median_gap: Some(361.0),
+        yearly_gaps: 0.71,
+        monthly_gaps: 0.02,
+        several_a_year: 0.04,
+        busiest_quarter: Some(0.83),
+    };
+    insta::assert_snapshot!("log_facts", both(|lang| facts.table(lang)));
+    let advice = facts.advice(BuyingSetting::AnyTime);
+    insta::assert_snapshot!("model_advice", both(|lang| advice.table(lang)));
+}
+
+#[test]
+fn a_penalised_fit_with_covariates() {
+    use tourism_marketing::clv::{BgNbd, CovariateBgNbd, Weeks};
+    let others = BgNbd { r: 0.8, alpha: Weeks(9.0), a: 0.8, b: 2.5 };
+    let guests = others.simulate(&[Weeks(52.0); 200], 1).unwrap();
+    let club: Vec<f64> = (0..200).map(|place| f64::from(place % 2)).collect();
+    let columns = [("club", &club[..])];
+    let model = CovariateBgNbd::fit_penalised(&guests, &columns, &columns, 1.0).unwrap();
+    insta::assert_snapshot!("fit_with_covariates", both(|lang| model.report.table(lang)));
+}
