@@ -141,6 +141,11 @@ impl Fields<'_> {
         })
     }
 
+    /// An error in a field that can be read and contradicts another one.
+    pub(crate) fn refusal(&self, column: &str, problem: String, cure: &str) -> Error {
+        self.error(column, Fault::new(problem, cure))
+    }
+
     fn error(&self, column: &str, fault: Fault) -> Error {
         let place = self.source.field(self.start, self.place(column).unwrap_or(0));
         self.source.error(place, column, fault.problem, fault.cure)

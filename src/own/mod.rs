@@ -44,6 +44,7 @@ mod reason;
 mod rows;
 mod shape;
 mod split;
+mod summary;
 mod understood;
 mod words;
 
@@ -52,4 +53,5 @@ pub use log::{Log, Purchase, Takings};
 pub use options::{DateOrder, DecimalMark, Options, Progress, TextEncoding};
 pub use read::{read, read_with_progress};
 pub use reason::Reason;
+pub use summary::{read_summary, write_summary};
 pub use understood::{AsideRow, Note, SetAside, Understood};

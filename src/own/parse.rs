@@ -11,8 +11,10 @@ use super::rows::{Others, Packed, Rows};
 use super::shape::Shape;
 use super::split;
 use super::understood::Pile;
-use super::words::{composed, is_broken, is_nobody, is_total, narrow, unguarded};
+use super::words::{composed, is_broken, is_nobody, is_total, narrow};
 use memchr::memchr_iter;
+
+use crate::data::unguarded_cell;
 
 /// What one worker knows while it reads.
 pub(super) struct Parser<'s> {
@@ -228,7 +230,7 @@ impl<'s> Parser<'s> {
 
 /// The id in a cell whose letters are composed.
 fn judged_id(cell: &str) -> Result<&str, Reason> {
-    let id = unguarded(cell).trim();
+    let id = unguarded_cell(cell).trim();
     if id.is_empty() || is_nobody(id) {
         return Err(Reason::EmptyCustomer);
     }

@@ -84,7 +84,7 @@ impl PlainRows {
                 _ => return None,
             }
         }
-        // A quote may be a spreadsheet's guard, see `unguarded`.
+        // An apostrophe may be the guard of a spreadsheet's cell.
         let id = id.filter(|id| id.first() != Some(&b'\''))?;
         let (units, decimals, point) = amount?;
         if point && self.comma {

@@ -133,7 +133,7 @@ impl Shape {
             return Ok(());
         }
         let (mut points, mut commas, mut unclear) = (Vec::new(), Vec::new(), None);
-        for (line, text) in &sample.amounts {
+        for (line, text) in sample.amounts.iter().filter(|(_, it)| !has_exponent(it)) {
             match certain_mark(text) {
                 Some(DecimalMark::Point) => points.push((*line, text)),
                 Some(DecimalMark::Comma) => commas.push((*line, text)),
@@ -206,6 +206,15 @@ impl Sample {
         }
         sample
     }
+}
+
+/// `1.2E+06`, of which the point says nothing about others.
+fn has_exponent(text: &str) -> bool {
+    let parts = text.split(['e', 'E']).collect::<Vec<_>>();
+    let ends = |part: &str| part.ends_with(|it: char| it.is_ascii_digit());
+    let goes_on =
+        |part: &str| part.starts_with(|it: char| it.is_ascii_digit() || it == '+' || it == '-');
+    matches!(parts.as_slice(), [number, power] if ends(number) && goes_on(power))
 }
 
 fn digits_only(text: &str) -> String {

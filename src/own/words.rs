@@ -1,4 +1,4 @@
-//! Letters as they are meant: composed Hangul, usual width, ids without the marks of spreadsheets.
+//! Letters as they are meant: composed Hangul, usual width; and cells that are no customer.
 
 use std::borrow::Cow;
 
@@ -50,17 +50,6 @@ pub(super) fn narrow(text: &str) -> Cow<'_, str> {
         _ => it,
     };
     Cow::Owned(composed(text).chars().map(letter).collect())
-}
-
-/// Letters before which a spreadsheet takes a cell for a formula.
-pub(super) const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
-
-/// The id in a cell: a quote before what a spreadsheet would take for a formula is no part of it.
-pub(super) fn unguarded(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(id) if id.trim_start_matches('\'').starts_with(FORMULA) => id,
-        _ => cell,
-    }
 }
 
 /// Whether a cell is the name of a sum.

@@ -26,6 +26,7 @@ mod experience;
 mod internal;
 mod lists;
 mod loyalty;
+mod own;
 mod pareto;
 mod quality;
 mod relationship;

@@ -1,12 +1,14 @@
 //! Somebody's own CSV: what is understood, what is set aside, what is refused, word for word.
 
+mod refused;
 mod same;
+mod summary;
 mod understood;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use tourism_marketing::Result;
+use tourism_marketing::Lang;
 use tourism_marketing::own::{self, Log, Options};
 
 /// A file of its own for each call.
@@ -19,7 +21,7 @@ pub fn file(bytes: impl AsRef<[u8]>) -> PathBuf {
 }
 
 /// Reads bytes as a file; messages name it `my.csv`.
-pub fn read_with(bytes: impl AsRef<[u8]>, options: &Options) -> Result<Log, String> {
+pub fn read_with(bytes: impl AsRef<[u8]>, options: &Options) -> std::result::Result<Log, String> {
     let path = file(bytes);
     let log = own::read(&path, options);
     std::fs::remove_file(&path).unwrap();
@@ -27,7 +29,7 @@ pub fn read_with(bytes: impl AsRef<[u8]>, options: &Options) -> Result<Log, Stri
 }
 
 /// Reads bytes as a file of which nothing is stated.
-pub fn read(bytes: impl AsRef<[u8]>) -> Result<Log, String> {
+pub fn read(bytes: impl AsRef<[u8]>) -> std::result::Result<Log, String> {
     read_with(bytes, &Options::default())
 }
 
@@ -36,4 +38,12 @@ pub fn rows(log: &Log) -> Vec<String> {
     let row =
         |it: own::Purchase| format!("{} {} {}", log.customer(it.customer), it.date, it.amount);
     log.purchases().map(row).collect()
+}
+
+/// The rows that were set aside: `3 date `26-03-02`: a year of two digits`.
+pub fn aside(log: &Log) -> Vec<String> {
+    let row = |it: &own::AsideRow| {
+        format!("{} {} `{}`: {}", it.line, it.column, it.value, it.reason.label(Lang::En))
+    };
+    log.set_aside().rows.iter().map(row).collect()
 }

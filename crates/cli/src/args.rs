@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use tourism_marketing::Lang;
 
 use crate::data_cmd::DataCommand;
+use crate::summarise::SummariseArgs;
 use crate::words;
 
 /// Tourism and relationship marketing, computable: the lab, its lessons and its data
@@ -25,6 +26,8 @@ pub enum Command {
     /// The data of the course: what there is, whether it is intact, how it is made
     #[command(subcommand)]
     Data(DataCommand),
+    /// Make one row per customer from a CSV file of purchases of any size
+    Summarise(Box<SummariseArgs>),
     /// Build and check the lessons (for authors)
     #[command(subcommand)]
     Lessons(LessonsCommand),

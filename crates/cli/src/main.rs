@@ -10,8 +10,10 @@ mod lab;
 mod lessons;
 mod machine;
 mod process;
+mod reading;
 mod repo;
 mod simulate;
+mod summarise;
 mod words;
 
 use std::process::ExitCode;
@@ -19,6 +21,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Args, Command};
+use repo::Repo;
 
 fn main() -> ExitCode {
     let args = Args::parse();
@@ -37,11 +40,15 @@ fn main() -> ExitCode {
 }
 
 fn run(args: Args) -> anyhow::Result<ExitCode> {
-    let repo = repo::Repo::find()?;
     match args.command {
-        Command::Lab(options) => lab::run(&repo, &options),
-        Command::Doctor(options) => Ok(doctor::run(&repo, options.lang())),
+        Command::Lab(options) => lab::run(&Repo::find()?, &options),
+        Command::Doctor(options) => Ok(doctor::run(&Repo::find()?, options.lang())),
         Command::Data(command) => data_cmd::run(command).map(|()| ExitCode::SUCCESS),
-        Command::Lessons(command) => lessons::run(&repo, &command),
+        // The reader's own data may be anywhere.
+        Command::Summarise(options) => {
+            summarise::run(&options).map(console::say)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Lessons(command) => lessons::run(&Repo::find()?, &command),
     }
 }

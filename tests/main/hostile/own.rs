@@ -1,6 +1,7 @@
 //! Files of any bytes.
 
 use proptest::prelude::*;
+use tourism_marketing::clv::{Days, SummaryOptions, ZeroAmounts};
 use tourism_marketing::own::{self, Options};
 
 use crate::own::file;
@@ -56,6 +57,15 @@ proptest! {
         if let Ok(log) = found {
             prop_assert!(log.purchases().all(|it| it.amount.is_finite() && !log.customer(it.customer).is_empty()));
             prop_assert_eq!(log.purchases().count(), log.len());
+            let customers = log.customers(&SummaryOptions { zero_amounts: ZeroAmounts::Count, ..Default::default() });
+            if let Ok(customers) = customers {
+                prop_assert!(customers.spend().iter().all(|it| it.is_finite()));
+                let path = file("");
+                own::write_summary(&path, &customers).unwrap();
+                let back = own::read_summary::<Days>(&path);
+                std::fs::remove_file(&path).unwrap();
+                prop_assert_eq!(back.unwrap(), customers.histories());
+            }
         }
     }
 }
