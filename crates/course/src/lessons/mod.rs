@@ -1,6 +1,7 @@
 //! The lessons as data.
 
 pub mod lesson03;
+pub mod lesson04;
 
 use tourism_marketing::{Lang, Result};
 
@@ -77,6 +78,7 @@ impl Plan {
 #[rustfmt::skip] // One a line.
 pub const ALL: &[Plan] = &[
     lesson03::PLAN,
+    lesson04::PLAN,
 ];
 
 /// The lesson with a number.

@@ -5,6 +5,7 @@ mod function;
 mod gates;
 mod help;
 mod lesson03;
+mod lesson04;
 mod looks;
 mod notebooks;
 mod rust_sheet;
