@@ -11,7 +11,7 @@
 //! | who brings the revenue | [`pareto_chart`], [`lorenz`], [`two_years`], [`whale_curve`], [`histogram`] |
 //! | relationship and tiers | [`effect_waterfall`], [`profit_curve`], [`customer_costs`], [`share_convergence`], [`tier_flow`] |
 //! | segments and budgets | [`rfm_heat_map`], [`vip_size`], [`budget_allocation`] |
-//! | lifetime and lifetime value | [`cohorts`], [`retention`], [`survival()`], [`clv_build_up`], [`clv_by_retention`], [`acquisition_optimum`] |
+//! | lifetime and lifetime value | [`cohorts`], [`retention`], [`survival()`], [`clv_build_up`], [`clv_by_retention`], [`spend_and_value`], [`acquisition_optimum`] |
 //! | repeat buying | [`tracking()`], [`tracking_models`], [`frequencies`], [`forecast_map`], [`alive_path`] |
 //! | campaigns and baskets | [`gains`], [`lift`], [`campaign_depth`], [`associations`], [`funnel`] |
 //! | demand | [`seasonality`], [`price_response`], [`adopters`], [`adoption`], [`bass_fit`], [`saddle`], [`viral_growth`], [`network_laws`] |
@@ -78,6 +78,7 @@ mod scree;
 mod season;
 mod servqual;
 mod share;
+mod spend_and_value;
 mod style;
 mod survival;
 mod tier_flow;
@@ -126,6 +127,7 @@ pub use scree::scree;
 pub use season::seasonality;
 pub use servqual::servqual_gaps;
 pub use share::share_convergence;
+pub use spend_and_value::spend_and_value;
 pub use survival::survival;
 pub use tier_flow::tier_flow;
 pub use tolerance::tolerance_zones;

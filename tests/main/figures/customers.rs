@@ -123,6 +123,19 @@ fn a_lifetime_value_builds_up_and_pays_back() {
 }
 
 #[test]
+fn what_a_guest_spends_is_not_what_the_guest_is_worth() {
+    let guest = MarginStream::new(80_000.0, 0.8, 0.10);
+    let spend = [200_000.0; 5];
+    snapshots("spend_and_value", |lang| {
+        plot::spend_and_value(&spend, &guest, ClvTiming::Start, lang).unwrap()
+    });
+    let dear = MarginStream { acquisition_cost: 300_000.0, ..guest };
+    let figure = plot::spend_and_value(&spend, &dear, ClvTiming::Start, Lang::En).unwrap();
+    assert!(figure.alt().contains("spends 1,000,000 and is worth −66,349"), "{}", figure.alt());
+    assert!(figure.alt().contains("discounted → CLV 233,651, CLV less acquisition −66,349"));
+}
+
+#[test]
 fn the_best_spending_on_a_prospect() {
     let club = Acquisition { ceiling: 0.4, steepness: 0.0001, value: 100_000.0 };
     snapshots("acquisition", |lang| plot::acquisition_optimum(&club, lang).unwrap());

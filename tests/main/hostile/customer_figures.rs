@@ -118,6 +118,8 @@ proptest! {
             plot::acquisition_optimum(&Acquisition { ceiling: d, steepness: 1e-4, value: b }, Lang::Ko),
             plot::clv_by_retention(a, &[d, 0.1], ClvTiming::Start, Lang::En),
             plot::clv_by_retention(a, &[c], ClvTiming::End, Lang::Ko),
+            plot::spend_and_value(&[a, b], &stream, ClvTiming::Start, Lang::Ko),
+            plot::spend_and_value(&row, &stream, ClvTiming::End, Lang::En),
         ];
         if let Ok(schedule) = clv_schedule(&stream, periods, ClvTiming::End) {
             figures.push(plot::clv_build_up(&schedule, Lang::Ko));

@@ -1,0 +1,3 @@
+fn answer_8() -> Vec<&'static str> {
+    vec!["value", "brand", "relationship", "relationship", "value"]
+}
