@@ -9,7 +9,7 @@
 //! | about | figures |
 //! |---|---|
 //! | who brings the revenue | [`pareto_chart`], [`lorenz`], [`two_years`], [`whale_curve`], [`histogram`] |
-//! | relationship and tiers | [`effect_waterfall`], [`profit_curve`], [`customer_costs`], [`share_convergence`], [`tier_flow`] |
+//! | relationship and tiers | [`effect_waterfall`], [`profit_curve`], [`customer_costs`], [`share_convergence`], [`tier_flow`], [`goal_gradient`] |
 //! | segments and budgets | [`rfm_heat_map`], [`vip_size`], [`budget_allocation`] |
 //! | lifetime and lifetime value | [`cohorts`], [`retention`], [`survival()`], [`clv_build_up`], [`clv_by_retention`], [`spend_and_value`], [`acquisition_optimum`] |
 //! | repeat buying | [`tracking()`], [`tracking_models`], [`frequencies`], [`forecast_map`], [`alive_path`] |
@@ -53,6 +53,7 @@ mod figure;
 mod forecast_map;
 mod funnel;
 mod gains;
+mod goal_gradient;
 mod growth;
 mod heat_map;
 mod histogram;
@@ -106,6 +107,7 @@ pub use figure::Figure;
 pub use forecast_map::{ForecastMeasure, forecast_map};
 pub use funnel::funnel;
 pub use gains::{campaign_depth, gains, lift};
+pub use goal_gradient::goal_gradient;
 pub use growth::{network_laws, viral_growth};
 pub use heat_map::{CellMeasure, rfm_heat_map};
 pub use histogram::histogram;

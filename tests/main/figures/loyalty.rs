@@ -24,3 +24,13 @@ fn a_tier_that_has_emptied_is_still_there() {
     assert!(figure.alt().contains("1 1: → silver 100 %"), "{}", figure.alt());
     assert!(figure.svg().contains("silver 3") && figure.svg().contains("1 0"));
 }
+
+/// The second group is the same waits without those who stopped early.
+#[test]
+fn waits_on_the_way_to_a_reward() {
+    let (all, full) = ([120.0, 80.0, 60.0, 45.0], [50.0, 48.0, 46.0, 45.0]);
+    snapshots("goal_gradient", |lang| {
+        let names = lang.pick(("회원 전체", "다섯 번 온 회원"), ("all members", "five visits"));
+        plot::goal_gradient(&[(names.0, &all), (names.1, &full)], lang).unwrap()
+    });
+}

@@ -135,7 +135,9 @@ proptest! {
     #[test]
     fn figures_are_drawn_without_a_nan_or_refused(
         counts in prop::collection::vec(prop::collection::vec(prop_oneof![0..50_usize, any::<usize>()], 3), 0..4), few in prop::collection::vec(0..3_usize, 16), name in any::<String>(),
+        days in numbers(), more in numbers(),
     ) {
+        drawn(|lang| plot::goal_gradient(&[(&name, &days), ("B", &more)], lang))?;
         let square: Vec<Vec<usize>> = few.chunks(4).map(<[usize]>::to_vec).collect();
         for counts in [counts, square] {
             let flow = TierFlow { counts, matrix: Vec::new() };

@@ -170,3 +170,24 @@ fn a_flow_figure_needs_a_square_of_customers() {
         "`counts` adds up to zero, so no share of it can be taken; at least one value must be positive"
     );
 }
+
+#[test]
+fn waits_are_drawn_from_two_on() {
+    assert_eq!(
+        refusal(plot::goal_gradient(&[], Lang::En)),
+        "`groups` has 0 value(s); it needs at least 1"
+    );
+    assert_eq!(
+        refusal(plot::goal_gradient(&[("a", &[3.0])], Lang::En)),
+        "`days` has 1 value(s); it needs at least 2"
+    );
+    assert_eq!(
+        refusal(plot::goal_gradient(&[("a", &[0.0, 3.0])], Lang::En)),
+        "`days` is 0; it must be finite and above 0"
+    );
+    let waits: &[f64] = &[3.0, 2.0];
+    assert_eq!(
+        refusal(plot::goal_gradient(&[("a", waits); 6], Lang::En)),
+        "`groups` has 6 values; at most 5 lines can be told apart in one figure"
+    );
+}

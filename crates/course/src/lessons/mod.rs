@@ -3,6 +3,7 @@
 pub mod lesson02;
 pub mod lesson03;
 pub mod lesson04;
+pub mod lesson05;
 
 use tourism_marketing::{Lang, Result};
 
@@ -81,6 +82,7 @@ pub const ALL: &[Plan] = &[
     lesson02::PLAN,
     lesson03::PLAN,
     lesson04::PLAN,
+    lesson05::PLAN,
 ];
 
 /// The lesson with a number.

@@ -7,6 +7,7 @@ mod help;
 mod lesson02;
 mod lesson03;
 mod lesson04;
+mod lesson05;
 mod looks;
 mod notebooks;
 mod rust_sheet;
