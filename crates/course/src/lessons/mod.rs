@@ -1,5 +1,6 @@
 //! The lessons as data.
 
+pub mod lesson01;
 pub mod lesson02;
 pub mod lesson03;
 pub mod lesson04;
@@ -79,6 +80,7 @@ impl Plan {
 /// Every lesson there is.
 #[rustfmt::skip] // One a line.
 pub const ALL: &[Plan] = &[
+    lesson01::PLAN,
     lesson02::PLAN,
     lesson03::PLAN,
     lesson04::PLAN,

@@ -4,6 +4,7 @@ mod content;
 mod function;
 mod gates;
 mod help;
+mod lesson01;
 mod lesson02;
 mod lesson03;
 mod lesson04;
