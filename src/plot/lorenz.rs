@@ -145,7 +145,10 @@ fn draw(canvas: &mut Canvas, curves: &[Drawn], lang: Lang) -> Result<()> {
     for (curve, colour) in by_room {
         let gini = lang.pick("지니", "Gini");
         let name = style::shortened(&curve.name, Letters::Text.size(), 150.0);
-        let label = format!("{name} ({gini} {:.3})", curve.gini);
+        let label = match name.as_str() {
+            "" => format!("{gini} {:.3}", curve.gini),
+            name => format!("{name} ({gini} {:.3})", curve.gini),
+        };
         let label = label.trim_start();
         let middle = curve.path.len() / 2;
         // From the middle of the curve outwards: its ends are where the curves meet.

@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use tourism_marketing::Lang;
 
 use crate::data_cmd::DataCommand;
+use crate::report::ReportArgs;
 use crate::summarise::SummariseArgs;
 use crate::words;
 
@@ -28,6 +29,8 @@ pub enum Command {
     Data(DataCommand),
     /// Make one row per customer from a CSV file of purchases of any size
     Summarise(Box<SummariseArgs>),
+    /// Make a page about your own customers from a CSV file of transactions
+    Report(Box<ReportArgs>),
     /// Build and check the lessons (for authors)
     #[command(subcommand)]
     Lessons(LessonsCommand),

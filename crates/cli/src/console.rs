@@ -10,6 +10,8 @@ use crate::words;
 
 /// In a pipe, a long step says once in this time that it still lives.
 const HEARTBEAT: Duration = Duration::from_secs(30);
+/// Whoever waits longer wants to see how far it is.
+const PATIENCE: Duration = Duration::from_secs(2);
 /// Columns of a step's title; Hangul takes two a letter.
 const TITLE: usize = 24;
 
@@ -121,6 +123,47 @@ impl Drop for Progress {
         if !self.ended {
             let said = words::duration(self.begun.elapsed(), self.lang);
             self.end("✗", "31", &said);
+        }
+    }
+}
+
+/// The progress of one thing that is usually done at once: it shows itself only to those who wait.
+#[derive(Debug)]
+pub struct Patient {
+    lang: Lang,
+    title: String,
+    begun: Instant,
+    shown: Option<Progress>,
+}
+
+impl Patient {
+    /// Begins, and shows nothing yet.
+    pub fn new(lang: Lang, title: &str) -> Self {
+        Self { lang, title: title.to_owned(), begun: Instant::now(), shown: None }
+    }
+
+    /// Shows itself from the first step on: this is known to take long.
+    #[must_use]
+    pub fn at_once(mut self, long: bool) -> Self {
+        if long {
+            self.shown = Some(Console::new(self.lang, 1).begin(&self.title));
+        }
+        self
+    }
+
+    /// Shows what it does right now, once it takes a while.
+    pub fn at(&mut self, what: &str) {
+        if self.shown.is_some() || self.begun.elapsed() >= PATIENCE {
+            let begin = || Console::new(self.lang, 1).begin(&self.title);
+            self.shown.get_or_insert_with(begin).at(what);
+        }
+    }
+
+    /// Ends well.
+    pub fn done(self) {
+        if let Some(mut shown) = self.shown {
+            shown.begun = self.begun;
+            shown.done(None);
         }
     }
 }

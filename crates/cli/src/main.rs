@@ -1,4 +1,4 @@
-//! `tourism`: sets up and opens the lab, builds and checks the lessons, makes the data.
+//! `tourism`: sets up and opens the lab, builds and checks the lessons, makes the data, reports on one's own.
 
 mod args;
 mod console;
@@ -12,6 +12,7 @@ mod machine;
 mod process;
 mod reading;
 mod repo;
+mod report;
 mod simulate;
 mod summarise;
 mod words;
@@ -47,6 +48,10 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
         // The reader's own data may be anywhere.
         Command::Summarise(options) => {
             summarise::run(&options).map(console::say)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Report(options) => {
+            report::run(&options).map(console::say)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Lessons(command) => lessons::run(&Repo::find()?, &command),

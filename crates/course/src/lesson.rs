@@ -1,8 +1,9 @@
 //! What a notebook can ask of a lesson.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use tourism_marketing::own::Options;
 use tourism_marketing::{Error, Lang, Result};
 
 use crate::answer::{Answer, IntoAnswer};
@@ -15,6 +16,7 @@ use crate::hints::{self, Gate};
 use crate::judge::{self, Verdict};
 use crate::lessons::{self, Plan};
 use crate::overview;
+use crate::own::OwnData;
 use crate::progress;
 use crate::progress::{Event, Journal, default_path};
 use crate::rubric::Rubric;
@@ -27,6 +29,7 @@ pub struct Lesson {
     plan: &'static Plan,
     lang: Lang,
     journal: Journal,
+    own: Option<OwnData>,
 }
 
 impl Lesson {
@@ -61,7 +64,61 @@ impl Lesson {
                 hint: Some(numbers.join(", ")),
             });
         };
-        Ok(Self { plan, lang, journal: Journal::open(progress.into()) })
+        Ok(Self { plan, lang, journal: Journal::open(progress.into()), own: None })
+    }
+
+    /// The same lesson with the reader's own log of purchases beside it: a CSV file with a customer, a date and an
+    /// amount on each row. [`own`](Self::own) gives it out.
+    ///
+    /// The exercises are still checked with the data of the course, so that their answers stay what they are.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, or if its columns cannot be told with certainty;
+    /// [`with_data_as`](Self::with_data_as) then names them.
+    ///
+    /// ```
+    /// use tourism_course::prelude::*;
+    ///
+    /// let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../notebooks/datasets/my_hotel.csv");
+    /// let lesson = Lesson::open(3, Lang::Ko)?.with_data(file)?;
+    /// assert_eq!(lesson.own()?.spend().len(), 20); // guests
+    /// # Ok::<(), tourism_course::Error>(())
+    /// ```
+    pub fn with_data(self, path: impl AsRef<Path>) -> Result<Self> {
+        self.with_data_as(path, &Options::default())
+    }
+
+    /// The same, where the file needs to be explained: which columns, which encoding, which order of day and month.
+    ///
+    /// # Errors
+    ///
+    /// As [`with_data`](Self::with_data).
+    pub fn with_data_as(mut self, path: impl AsRef<Path>, options: &Options) -> Result<Self> {
+        self.own = Some(OwnData::read(path.as_ref(), options, self.lang)?);
+        Ok(self)
+    }
+
+    /// The reader's own data.
+    ///
+    /// # Errors
+    ///
+    /// If the lesson was opened without any.
+    ///
+    /// ```
+    /// use tourism_course::prelude::*;
+    /// let refusal = Lesson::open(3, Lang::En)?.own().unwrap_err();
+    /// assert!(refusal.to_string().contains("with_data"));
+    /// # Ok::<(), tourism_course::Error>(())
+    /// ```
+    pub fn own(&self) -> Result<&OwnData> {
+        self.own.as_ref().ok_or_else(|| Error::NotComputable {
+            what: "`lesson.own()`",
+            why: match self.lang {
+                Lang::Ko => "이 강의는 자기 자료 없이 열렸다; let mine = Lesson::open(3, lang)?.with_data(\"my_hotel.csv\")?; 처럼 연다".to_owned(),
+                Lang::En => "this lesson was opened without data of one's own; open it as let mine = Lesson::open(3, lang)?.with_data(\"my_hotel.csv\")?;".to_owned(),
+            },
+        })
     }
 
     /// Checks a value as the answer to an exercise.

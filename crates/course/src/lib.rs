@@ -32,6 +32,7 @@
 //! | [`function`], [`random`], [`shrink`] | checking a function on many inputs, and its smallest counterexample |
 //! | [`outcome`], [`feedback`], [`card`] | the five outcomes and how they look |
 //! | [`hints`], [`rubric`] | help in steps, and written answers scored by oneself |
+//! | [`own`] | the reader's own data beside a lesson |
 //! | [`progress`], [`overview`] | the event log and what it adds up to |
 
 #![cfg_attr(
@@ -55,6 +56,7 @@ pub mod lesson;
 pub mod lessons;
 pub mod outcome;
 pub mod overview;
+pub mod own;
 pub mod prelude;
 pub mod progress;
 pub mod random;

@@ -3,19 +3,18 @@
 mod catalogue;
 mod fetch;
 mod measure;
-mod store;
 mod verify;
 
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use tourism_marketing::Lang;
 use tourism_marketing::table::{Align, Table};
 
 use crate::args::LangArgs;
 use crate::repo::Repo;
-use crate::simulate;
+use crate::{files, simulate};
 
 /// What can be done with the data.
 #[derive(Debug, clap::Subcommand)]
@@ -164,8 +163,7 @@ fn simulate(folder: &Path, existing: Existing) -> anyhow::Result<String> {
         let outcome = if old.is_some_and(|old| old == file.text.as_bytes()) {
             "unchanged"
         } else {
-            store::write(&path, file.text.as_bytes())
-                .with_context(|| format!("writing {}", path.display()))?;
+            files::write_into_folder(&path, file.text.as_bytes())?;
             "written"
         };
         report.push(format!("{outcome}  {}\n", path.display()));

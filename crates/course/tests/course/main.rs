@@ -11,6 +11,7 @@ mod lesson04;
 mod lesson05;
 mod looks;
 mod notebooks;
+mod own;
 mod rust_sheet;
 
 use tourism_course::{Lang, Lesson};

@@ -5,19 +5,16 @@ use std::io::{ErrorKind, Read as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 use sha2::{Digest as _, Sha256};
 use tourism_marketing::Lang;
 
 use super::remote::{Inside, Pinned};
-use crate::console::Console;
+use crate::console::Patient;
 use crate::interrupt::{self, Forwarding, Stopped};
 use crate::words;
-
-/// Whoever waits longer wants to see how far it is.
-const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Fetches the pinned file to `path`, unless it is there.
 pub(super) fn fetch(pinned: &Pinned, path: &Path, lang: Lang) -> anyhow::Result<()> {
@@ -54,8 +51,7 @@ pub(super) fn fetch(pinned: &Pinned, path: &Path, lang: Lang) -> anyhow::Result<
 fn take_out(inside: &Inside, archive: &Path) -> anyhow::Result<()> {
     let bytes = fs::read(archive).with_context(|| format!("reading {}", archive.display()))?;
     match bytes.get(inside.from..inside.from + inside.bytes) {
-        Some(file) if hex(file) == inside.sha256 => super::super::store::write(archive, file)
-            .with_context(|| format!("writing {}", archive.display())),
+        Some(file) if hex(file) == inside.sha256 => crate::files::write_into_folder(archive, file),
         // The archive's own digest was right, so the table of files is wrong.
         _ => bail!("{} does not hold the file described", archive.display()),
     }
@@ -108,21 +104,17 @@ fn watch(
     path: &Path,
     lang: Lang,
 ) -> anyhow::Result<ExitStatus> {
-    let begun = Instant::now();
-    let mut shown = None;
+    let title = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut progress = Patient::new(lang, &title);
     loop {
         if let Some(status) = child.try_wait().context("waiting for curl")? {
-            if let (true, Some(progress)) = (status.success(), shown) {
-                crate::console::Progress::done(progress, None);
+            if status.success() {
+                progress.done();
             }
             return Ok(status);
         }
-        if begun.elapsed() > PATIENCE {
-            let title = path.file_name().unwrap_or_default().to_string_lossy();
-            let progress = shown.get_or_insert_with(|| Console::new(lang, 1).begin(&title));
-            let here = fs::metadata(part).map_or(0, |file| file.len());
-            progress.at(&format!("{} / {}", words::size(here), words::size(bytes)));
-        }
+        let here = fs::metadata(part).map_or(0, |file| file.len());
+        progress.at(&format!("{} / {}", words::size(here), words::size(bytes)));
         std::thread::sleep(Duration::from_millis(50));
     }
 }
