@@ -104,25 +104,35 @@ pub(super) trait Buying {
     fn draw(&self, age: f64, random: &mut Random) -> (u32, f64);
 }
 
-/// A time ahead that is not too long for `model`.
-pub(super) fn horizon(model: &impl Buying, name: &'static str, time: f64) -> Result<()> {
+/// A time ahead that is not too long for `model`, of a new customer or of those of whom the youngest is `age` old.
+pub(super) fn horizon(model: &impl Buying, name: &'static str, time: f64, age: f64) -> Result<()> {
     model.judge()?;
     require::amount(name, time)?;
-    if time <= 1_000.0 * model.reach() && time <= LONGEST {
+    if time <= 1_000.0 * (model.reach() + age) && time <= LONGEST {
         return Ok(());
     }
-    let rule = "at most 1,000 times the model's own scale of time (α), and 1e9";
+    let rule = if age > 0.0 {
+        "at most 1,000 times the model's own scale of time (α) with the age of the youngest customer, and 1e9"
+    } else {
+        "at most 1,000 times the model's own scale of time (α), and 1e9"
+    };
     Err(Error::OutOfRange { name, value: time, rule, hint: None })
+}
+
+/// The age of the youngest customer.
+fn youngest<U: TimeUnit>(histories: &[History<U>]) -> f64 {
+    let ages = histories.iter().map(|it| it.age.number());
+    ages.reduce(f64::min).unwrap_or_default()
 }
 
 /// The expected repeat purchases of a new customer.
 pub(super) fn expected_purchases(model: &impl Buying, time: f64) -> Result<f64> {
-    horizon(model, "time", time)?;
+    horizon(model, "time", time, 0.0)?;
     require::computed("the expected purchases", model.new_customer(time))
 }
 
 pub(super) fn probabilities(model: &impl Buying, most: u32, time: f64) -> Result<Vec<f64>> {
-    horizon(model, "time", time)?;
+    horizon(model, "time", time, 0.0)?;
     if most > 10_000 {
         let rule = "at most 10,000";
         return Err(Error::OutOfRange { name: "most", value: f64::from(most), rule, hint: None });
@@ -172,7 +182,7 @@ pub(super) fn score<U: TimeUnit>(
     time: f64,
 ) -> Result<Vec<Score>> {
     judge(histories)?;
-    horizon(model, "time", time)?;
+    horizon(model, "time", time, youngest(histories))?;
     let scores: Vec<Score> = each(model, histories, |x, age| model.ahead(x, age, time))
         .into_iter()
         .map(|(alive, ahead)| Score { probability_alive: alive, expected_purchases: alive * ahead })
@@ -223,7 +233,7 @@ pub(super) fn discounted<U: TimeUnit>(
             hint: None,
         });
     }
-    horizon(model, "periods", f64::from(periods))?;
+    horizon(model, "periods", f64::from(periods), youngest(histories))?;
     let worth = |x, age| {
         let (mut before, mut factor, mut sum) = (0.0, 1.0, numeric::Sum::default());
         for period in 1..=periods {
@@ -287,7 +297,7 @@ pub(super) fn tracking<U: TimeUnit>(
     let ages = ages(&summary.histories);
     let calibration = (summary.calibration_end - summary.start).num_days() as f64 / U::DAYS;
     let end = calibration + summary.holdout_length.number();
-    horizon(model, "time", end.max(0.0))?;
+    horizon(model, "time", end.max(0.0), 0.0)?;
     if !(1.0..=2_000.0).contains(&end) {
         let why = format!("the log covers {end} units of time; it takes 1 to 2,000");
         return Err(Error::NotComputable { what: "the tracking", why });

@@ -25,6 +25,11 @@ use crate::{Error, Result, require};
 ///
 /// The expected amount lies between that of the customer and that of all, the nearer to the first the more is known.
 ///
+/// Where q is 1 or less, the means differ so much between customers that their distribution has no mean itself: of a
+/// customer without repeat purchases no amount can be expected, and with software that computes on it comes out infinite
+/// or negative. Here it is refused. It happens where few guests spend a hundred times what others do: model them apart.
+/// Who has enough repeat purchases, p x + q > 1, has an expected amount all the same.
+///
 /// *Korean term:* 감마-감마 모형 (거래당 금액).
 ///
 /// # References

@@ -32,11 +32,11 @@ pub(super) fn grid<U: TimeUnit>(
     most: u32,
     time: f64,
 ) -> Result<ForecastGrid<U>> {
-    horizon(model, "time", time)?;
     if !(age > 0.0 && age <= LONGEST) {
         let rule = "above 0 and at most 1e9";
         return Err(Error::OutOfRange { name: "age", value: age, rule, hint: None });
     }
+    horizon(model, "time", time, age)?;
     require::whole("most", usize::try_from(most).unwrap_or(usize::MAX), 1..=100, "from 1 to 100")?;
     let recencies: Vec<f64> =
         (0..=STEPS).map(|step| age * f64::from(step) / f64::from(STEPS)).collect();
