@@ -213,15 +213,22 @@ fn trial(case: &Case, trial: Option<&Trial>, body: &mut Html) -> Result<()> {
     body.figure(&plot::tracking(&trial.tracking, plot::TrackingView::Cumulative, lang)?);
     let (end, off) = (trial.end, trial.bias);
     let by = percent(off.abs());
+    let compared = match lang {
+        _ if off.abs() < 0.0005 => {
+            lang.pick("실제와 같았고", "as many purchases as there were").to_owned()
+        }
+        Lang::Ko if off > 0.0 => format!("실제보다 {by} 많았고"),
+        Lang::Ko => format!("실제보다 {by} 적었고"),
+        Lang::En if off > 0.0 => format!("{by} more purchases than there were"),
+        Lang::En => format!("{by} fewer purchases than there were"),
+    };
     let (model, thumb) = (fixed(trial.model_error, 2), fixed(trial.thumb_error, 2));
     let told = match lang {
         Lang::Ko => format!(
-            "{end}까지의 자료만으로 모형을 맞추고 그 뒤를 예측하게 했다. 예측한 구매는 실제보다 {by} {}, 고객 한 명당 오차(제곱평균제곱근)는 {model}회다. 지금까지의 속도가 이어진다고 보는 어림법은 {thumb}회다.",
-            if off >= 0.0 { "많았고" } else { "적었고" }
+            "{end}까지의 자료만으로 모형을 맞추고 그 뒤를 예측하게 했다. 예측한 구매는 {compared}, 고객 한 명당 오차(제곱평균제곱근)는 {model}회다. 지금까지의 속도가 이어진다고 보는 어림법은 {thumb}회다."
         ),
         Lang::En => format!(
-            "The model was fitted to the data until {end} and had to forecast the rest. It foresaw {by} {} purchases than there were, and was wrong by {model} per customer (root mean square); the rule of thumb that everyone goes on as before is wrong by {thumb}.",
-            if off >= 0.0 { "more" } else { "fewer" }
+            "The model was fitted to the data until {end} and had to forecast the rest. It foresaw {compared}, and was wrong by {model} per customer (root mean square); the rule of thumb that everyone goes on as before is wrong by {thumb}."
         ),
     };
     body.marked(Kind::Reading, case.pick("시험.", "Test."), &told);
