@@ -1,5 +1,9 @@
 //! From the bytes of a block to rows: plain ones at once, all others with care.
 
+use std::borrow::Cow;
+
+use memchr::memchr_iter;
+
 use super::amount::{self, Currency};
 use super::blocks::Place;
 use super::day;
@@ -12,7 +16,6 @@ use super::shape::Shape;
 use super::split;
 use super::understood::Pile;
 use super::words::{composed, is_broken, is_nobody, is_total, narrow};
-use memchr::memchr_iter;
 
 use crate::data::unguarded_cell;
 
@@ -161,26 +164,30 @@ impl<'s> Parser<'s> {
     fn with_care(&mut self, record: &[u8], line: u64, parsed: &mut Parsed) {
         let text = String::from_utf8_lossy(record);
         let mut fields = Vec::with_capacity(self.shape.width);
-        split::fields(&text, self.shape.signs.separator, &mut fields);
+        let strained = split::fields(&text, self.shape.signs.separator, &mut fields);
         // Spreadsheets leave rows of bare separators below the last one.
         if fields.iter().all(|field| field.trim().is_empty()) {
             return;
         }
-        match self.judged(&fields, parsed) {
+        let judged = if strained { Err(open_quote(&fields)) } else { self.judged(&fields, parsed) };
+        match judged {
             Ok(row) => self.take(row, parsed),
             Err((reason, place, value)) => {
                 parsed.read += 1;
                 let column = place.map_or_else(|| "1".to_owned(), |place| self.shape.column(place));
                 parsed.aside.add(line, reason, &column, &value);
+                if reason == Reason::OpenQuote {
+                    // Rows that nobody sees otherwise.
+                    let more =
+                        memchr_iter(self.shape.signs.newline, text.trim_end().as_bytes()).count();
+                    parsed.read += more;
+                    parsed.aside.count(reason, more);
+                }
             }
         }
     }
 
-    fn judged(
-        &mut self,
-        fields: &[std::borrow::Cow<str>],
-        parsed: &mut Parsed,
-    ) -> Result<Row, Refusal> {
+    fn judged(&mut self, fields: &[Cow<str>], parsed: &mut Parsed) -> Result<Row, Refusal> {
         let [customer, date, amount] = self.shape.places;
         let field = |place: usize| fields.get(place).map_or("", |it| it.trim());
         let refuse = |reason, place: usize| (reason, Some(place), field(place).to_owned());
@@ -195,6 +202,13 @@ impl<'s> Parser<'s> {
             && self.shape.names.iter().zip(fields).all(|(name, it)| *name == composed(it))
         {
             return Err(refuse(Reason::RepeatedHeader, filled));
+        }
+        let lines = |it: &str| it.contains(['\n', '\r']);
+        let ragged = fields.len() <= customer.max(date).max(amount)
+            || fields.iter().skip(self.shape.width).any(|it| !it.trim().is_empty());
+        let swallowed = ragged && fields.iter().any(|it| lines(it.trim()));
+        if swallowed || [customer, date, amount].into_iter().any(|place| lines(field(place))) {
+            return Err(open_quote(fields));
         }
         if fields.len() <= customer.max(date).max(amount) {
             return Err((Reason::ShortRow, Some(fields.len()), fields.join(" ")));
@@ -226,6 +240,13 @@ impl<'s> Parser<'s> {
             refund,
         })
     }
+}
+
+/// The refusal of a row whose field runs on into other rows.
+fn open_quote(fields: &[Cow<str>]) -> Refusal {
+    let place = fields.iter().position(|it| it.trim().contains(['\n', '\r']));
+    let value = place.and_then(|place| fields.get(place)).map(|it| it.trim().to_owned());
+    (Reason::OpenQuote, place, value.unwrap_or_default())
 }
 
 /// The id in a cell whose letters are composed.

@@ -7,6 +7,8 @@ use crate::Lang;
 /// *Korean term:* 제외 사유.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
+    /// A double quote opens and is closed in another row only; every line between is counted.
+    OpenQuote,
     /// The row has fewer fields than it needs.
     ShortRow,
     /// The row has more fields than the header.
@@ -41,7 +43,8 @@ pub enum Reason {
 
 impl Reason {
     /// All reasons, in the order in which a row is judged.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
+        Self::OpenQuote,
         Self::ShortRow,
         Self::LongRow,
         Self::Totals,
@@ -63,6 +66,7 @@ impl Reason {
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
+            Self::OpenQuote => "open-quote",
             Self::ShortRow => "short-row",
             Self::LongRow => "long-row",
             Self::Totals => "totals",
@@ -85,6 +89,7 @@ impl Reason {
     #[must_use]
     pub fn label(self, lang: Lang) -> &'static str {
         match self {
+            Self::OpenQuote => lang.pick("닫히지 않은 큰따옴표", "a double quote left open"),
             Self::ShortRow => lang.pick("칸이 모자라는 행", "too few fields"),
             Self::LongRow => lang.pick("칸이 남는 행", "too many fields"),
             Self::Totals => lang.pick("합계 행", "a row of totals"),
@@ -109,6 +114,10 @@ impl Reason {
     #[must_use]
     pub fn cure(self, lang: Lang) -> &'static str {
         match self {
+            Self::OpenQuote => lang.pick(
+                "이 행에서 열린 큰따옴표를 닫거나 지우세요. 다음 큰따옴표까지의 행이 모두 한 칸으로 읽힙니다.",
+                "close the double quote that opens in this row, or take it out; all rows up to the next one are in its field",
+            ),
             Self::ShortRow => lang.pick(
                 "빠진 칸을 채우거나, 값 안의 줄바꿈을 큰따옴표로 묶으세요.",
                 "write every field, and put a value with a line break in double quotes",

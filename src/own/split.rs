@@ -74,21 +74,22 @@ pub(super) fn record(bytes: &[u8], signs: Signs) -> (&[u8], usize) {
     (record, (end + 1).min(bytes.len()))
 }
 
-/// The fields of a record, unquoted.
-pub(super) fn fields<'r>(record: &'r str, separator: u8, into: &mut Vec<Cow<'r, str>>) {
+/// The fields of a record, unquoted; true where letters stand behind a quote that closes after a line break, as they do
+/// where a quote was left open and the next one of another row has closed it.
+pub(super) fn fields<'r>(record: &'r str, separator: u8, into: &mut Vec<Cow<'r, str>>) -> bool {
     into.clear();
     let separator = char::from(separator);
     let mut rest = record;
+    let mut strained = false;
     loop {
         let Some(quoted) = rest.strip_prefix('"') else {
-            match rest.split_once(separator) {
-                Some((field, after)) => {
-                    into.push(Cow::Borrowed(field));
-                    rest = after;
-                    continue;
-                }
-                None => return into.push(Cow::Borrowed(rest)),
+            if let Some((field, after)) = rest.split_once(separator) {
+                into.push(Cow::Borrowed(field));
+                rest = after;
+                continue;
             }
+            into.push(Cow::Borrowed(rest));
+            return strained;
         };
         let close = closing(quoted.as_bytes(), 0).unwrap_or(quoted.len());
         let inside = quoted.get(..close).unwrap_or(quoted);
@@ -104,12 +105,13 @@ pub(super) fn fields<'r>(record: &'r str, separator: u8, into: &mut Vec<Cow<'r, 
             Cow::Borrowed(inside)
         };
         if !tail.is_empty() {
+            strained |= inside.contains(['\n', '\r']);
             field.to_mut().push_str(tail);
         }
         into.push(field);
         match next {
             Some(next) => rest = next,
-            None => return,
+            None => return strained,
         }
     }
 }

@@ -134,14 +134,15 @@ pub(super) struct Pile {
 impl Pile {
     /// Sets a row aside.
     pub(super) fn add(&mut self, line: u64, reason: Reason, column: &str, value: &str) {
-        let count = self.count(reason, 1);
-        if count <= SetAside::SHOWN {
+        self.count(reason, 1);
+        if self.rows.iter().filter(|row| row.reason == reason).count() < SetAside::SHOWN {
             let (column, value) = (column.to_owned(), short(value));
             self.rows.push(AsideRow { line, reason, column, value });
         }
     }
 
-    fn count(&mut self, reason: Reason, more: usize) -> usize {
+    /// Counts more rows for a reason.
+    pub(super) fn count(&mut self, reason: Reason, more: usize) -> usize {
         if let Some((_, count)) = self.counts.iter_mut().find(|(known, _)| *known == reason) {
             *count += more;
             return *count;

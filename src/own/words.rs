@@ -93,7 +93,7 @@ pub(super) fn is_broken(id: &str) -> bool {
     shortened().unwrap_or(false)
         || error.contains(&id)
         || (id.len() > 2 && id.bytes().all(|it| it == b'#'))
-        || id.contains(|it: char| it == '\u{FFFD}' || (it.is_control() && it != '\n'))
+        || id.contains(|it: char| it == '\u{FFFD}' || it.is_control())
 }
 
 /// Whether a cell says that nobody is known: these purchases are many people's, and would look like one good customer.

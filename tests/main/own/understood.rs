@@ -262,6 +262,27 @@ fn what_cannot_be_used_is_listed_with_line_column_value_and_reason() {
     }
 }
 
+/// A quote that is left open is closed by that of another row, and swallows what is between.
+#[test]
+fn rows_within_an_open_quote_are_counted() {
+    let good = "A,2026-03-02,1,\n".repeat(12);
+    let text = format!(
+        "customer,date,amount,memo\n{good}B,2026-03-02,\"2,\nC,2026-03-03,3,\nD,2026-03-04,4,\"late\"\n"
+    );
+    let log = read(text).unwrap();
+    assert_eq!(
+        aside(&log),
+        ["14 amount `2, C,2026-03-03,3, D,2026-03-04,4,late\"`: a double quote left open"]
+    );
+    assert_eq!((log.set_aside().total(), log.understood().rows, log.len()), (3, 15, 12));
+    // In a column of no interest too.
+    let text = format!(
+        "customer,date,amount,memo\n{good}B,2026-03-02,2,\"late\nC,2026-03-03,3,\"early\"\n"
+    );
+    let log = read(text).unwrap();
+    assert_eq!((log.set_aside().total(), log.understood().rows, log.len()), (2, 14, 12));
+}
+
 #[test]
 fn columns_may_be_named_by_number_where_there_is_no_header() {
     let options = Options {
