@@ -35,7 +35,7 @@ Examples:
   tourism summarise export.csv --date-order day-first --decimal comma --until 2025-12-31
 
 In a notebook, own::read_summary::<Weeks>(\"summary.csv\")? goes straight into BgNbd::fit.
-A million rows take about 0.2 s and 30 MB. Nothing leaves this computer.
+Built with --release, a million rows take about 0.2 s and 30 MB. Nothing leaves this computer.
 
 Exit codes: 0 done, 1 refused (the message says why), 2 a wrong option, 130 interrupted.")]
 pub struct SummariseArgs {
