@@ -10,7 +10,7 @@ fn the_code_of_the_sheet_runs() -> tourism_marketing::Result<()> {
     let guests = 30;
     let name = "Hanbit Hotel";
     // VAT included
-    assert_eq!((rate * 500.0, name.is_empty()), (100.0, false));
+    assert_eq!((rate * 500.0, name.len()), (100.0, 12));
     assert_eq!(guests as f64 * 2.0, 60.0);
     let spend = vec![240.0, 90.0, 60.0];
     assert_eq!(spend[0], 240.0);
