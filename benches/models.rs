@@ -67,11 +67,12 @@ fn run(
     rounds: usize,
     fit: impl Fn() -> tourism_marketing::Result<(FitReport, Vec<f64>)>,
 ) -> Result<(), Box<dyn Error>> {
-    let mut seconds = Vec::new();
+    let (mut seconds, mut cpu) = (Vec::new(), Vec::new());
     let mut last = None;
     for _ in 0..rounds {
-        let start = Instant::now();
+        let (start, busy) = (Instant::now(), cpu_seconds()?);
         let found = black_box(fit()?);
+        cpu.push(cpu_seconds()? - busy);
         seconds.push(start.elapsed().as_secs_f64());
         last = Some(found);
     }
@@ -82,6 +83,7 @@ fn run(
         json!({
             "model": model,
             "seconds": seconds,
+            "cpu": cpu,
             "iterations": report.iterations,
             "patterns": report.patterns,
             "log_likelihood": report.log_likelihood,
@@ -90,6 +92,12 @@ fn run(
         })
     );
     Ok(())
+}
+
+/// What the process has computed so far; Linux counts it in nanoseconds.
+fn cpu_seconds() -> Result<f64, Box<dyn Error>> {
+    let counts = fs::read_to_string("/proc/self/schedstat")?;
+    Ok(counts.split(' ').next().ok_or("no count")?.parse::<f64>()? / 1e9)
 }
 
 fn read(file: &Path) -> Result<Vec<History<Weeks>>, Box<dyn Error>> {
