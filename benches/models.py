@@ -73,7 +73,7 @@ def clvkit(model, table):
         fitted = clvkit.BGNBD().fit(base)
         fitted.probability_alive()
         fitted.predict(t=AHEAD)
-    return clvkit.__version__, [float(fitted.params_[name]) for name in NAMES[model]]
+    return clvkit.__version__, [float(value) for _, value in fitted.params_.items()]
 
 
 def pymc(model, table):

@@ -5,13 +5,14 @@
 
 `FOLDER/log.csv` is the log of CDNOW with some refunds, `whole.csv` and `master.csv` are the library's rows of it until its end and
 until 1997-09-30. Every engine must give the same customers, frequencies, recencies and ages, and mean amounts that
-differ by rounding only, or the script fails. With `--copies` it then times CSV to CSV on so many copies of the
+differ by rounding only, or the script fails; what it gave is left in `sql-ENGINE.csv`. With `--copies` it then times CSV to CSV on so many copies of the
 log, each of other customers. Needs `pip install duckdb datafusion pyarrow pyspark`, for Spark also Java.
 """
 
 import argparse
 import csv
 import math
+import os
 import statistics
 import sys
 import tempfile
@@ -95,6 +96,19 @@ def compare(expected, found):
     return count
 
 
+def cpu_seconds():
+    """What this process and the engine below it have computed."""
+    tick, total = os.sysconf("SC_CLK_TCK"), time.process_time()
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        if int(fields[1]) == os.getpid():
+            total += (int(fields[11]) + int(fields[12])) / tick
+    return total
+
+
 def copies_of(log, number, out):
     """As many copies of the log, each of customers of its own."""
     header, *lines = log.read_text().splitlines(keepends=True)
@@ -119,9 +133,10 @@ def main():
     until_september = whole.replace(PERIOD, "SELECT DATE '1997-09-30' AS last_day")
     log = options.folder / "log.csv"
     with tempfile.TemporaryDirectory() as scratch:
-        out, big = Path(scratch) / "out.csv", Path(scratch) / "big.csv"
+        big = Path(scratch) / "big.csv"
         engines = {name: ENGINES[name](options.threads) for name in options.engines}
         for name, (version, run) in engines.items():
+            out = options.folder / f"sql-{name}.csv"
             for sql, expected in ((whole, "whole.csv"), (until_september, "master.csv")):
                 run(sql, log, out)
                 agree = compare(options.folder / expected, out)
@@ -131,12 +146,12 @@ def main():
             seconds = {name: [] for name in engines}
             for _ in range(options.rounds):
                 for name, (_, run) in engines.items():
-                    start = time.perf_counter()
-                    run(whole, big, out)
-                    seconds[name].append(time.perf_counter() - start)
+                    start, busy = time.perf_counter(), cpu_seconds()
+                    run(whole, big, Path(scratch) / "out.csv")
+                    seconds[name].append((time.perf_counter() - start, cpu_seconds() - busy))
             for name, times in seconds.items():
-                median = statistics.median(times)
-                print(f"{name}: {median:.2f} s for {millions:.2f} million rows, {median / millions:.3f} s a million")
+                wall, busy = (statistics.median(each) / millions for each in zip(*times))
+                print(f"{name}: {wall:.2f} s and {busy:.2f} CPU s a million rows, of {millions:.2f} million")
 
 
 if __name__ == "__main__":

@@ -6,8 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use chrono::NaiveDate;
-use tourism_marketing::clv::{Days, SUMMARY_SQL, Summary, SummaryOptions, Transaction, summarise};
+use tourism_marketing::clv::{
+    BgNbd, Days, SUMMARY_SQL, Summary, SummaryOptions, Transaction, Weeks, summarise,
+};
 use tourism_marketing::data;
+use tourism_marketing::own;
 
 /// The log of CDNOW with refunds: some of purchases, one of a customer who bought nothing, one after the last purchase.
 fn log() -> Vec<Transaction> {
@@ -70,6 +73,10 @@ fn duckdb_finds_the_rows_of_the_library_on_cdnow() {
     let said =
         succeeds(Command::new(python()).arg(script).arg(&folder).args(["--engines", "duckdb"]));
     assert_eq!(said.matches("all 23,570 rows").count(), 2, "{said}");
+    // Straight into a model; lifetimes 0.11.3 and clvkit 0.2.1 agree on the height of its maximum.
+    let rows = own::read_summary::<Weeks>(folder.join("sql-duckdb.csv")).unwrap();
+    let height = BgNbd::fit(&rows).unwrap().report.log_likelihood;
+    assert!((height + 95_368.443_933).abs() < 1e-6, "{height}");
 }
 
 /// What the documentation tells to write another day into.

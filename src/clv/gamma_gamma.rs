@@ -133,6 +133,10 @@ impl GammaGamma {
     /// does not exist.
     pub fn expected_spend(&self, frequency: u32, spend: f64) -> Result<f64> {
         self.judge()?;
+        self.expected(frequency, spend)
+    }
+
+    fn expected(&self, frequency: u32, spend: f64) -> Result<f64> {
         require::amount("spend", spend)?;
         let x = f64::from(frequency);
         let known = if frequency == 0 { 0.0 } else { x * spend };
@@ -158,13 +162,13 @@ impl GammaGamma {
     ///
     /// As [`expected_spend`](Self::expected_spend).
     pub fn expected_spends<U: TimeUnit>(&self, histories: &[History<U>]) -> Result<Vec<f64>> {
-        histories
-            .iter()
-            .map(|it| {
-                let frequency = if it.spend > 0.0 { it.frequency } else { 0 };
-                self.expected_spend(frequency, it.spend)
-            })
-            .collect()
+        self.judge()?;
+        let mut expected = Vec::with_capacity(histories.len());
+        for it in histories {
+            let frequency = if it.spend > 0.0 { it.frequency } else { 0 };
+            expected.push(self.expected(frequency, it.spend)?);
+        }
+        Ok(expected)
     }
 
     /// The correlation of frequency and mean amount among customers with repeat purchases: the model takes it to be 0.

@@ -22,7 +22,7 @@ pub(super) fn grow(baskets: &Baskets, least: u64, most_items: usize) -> Result<V
     }
     let mut search =
         Search { least, most_items, order: &order, suffix: Vec::new(), found: Vec::new() };
-    search.descend(&Tree::of(&paths, order.items.len()))?;
+    search.descend(&Tree::of(&paths, order.items.len())?)?;
     Ok(search.found)
 }
 
@@ -80,89 +80,102 @@ impl Paths {
     }
 }
 
-/// A product on a path of the tree.
+/// A product on a path of the tree, as small as can be: walking the paths is what takes the time.
+#[derive(Clone, Copy)]
 struct Node {
     rank: u32,
-    /// The node before it on the path; the root is its own parent.
-    parent: usize,
-    count: u64,
+    /// The place of the node before it on the path; 0 is the root.
+    parent: u32,
 }
 
 /// Baskets that begin alike share a path. Nodes are written once and in order, so none is ever searched for.
 struct Tree {
     nodes: Vec<Node>,
-    /// The nodes of each rank.
-    headers: Vec<Vec<usize>>,
+    /// For each rank the places of its nodes, with the baskets that each stands for.
+    headers: Vec<Vec<(u32, u64)>>,
 }
 
 impl Tree {
     /// The tree of `paths`: sorted, so that each one shares with the one before it what it shares with any.
-    fn of(paths: &Paths, ranks: usize) -> Self {
+    fn of(paths: &Paths, ranks: usize) -> Result<Self> {
         let mut spans: Vec<&(usize, usize, u64)> = paths.spans.iter().collect();
         spans.sort_unstable_by(|a, b| paths.path(a).cmp(paths.path(b)));
-        let mut tree = Self {
-            nodes: vec![Node { rank: u32::MAX, parent: 0, count: 0 }],
-            headers: vec![Vec::new(); ranks],
-        };
-        let mut trail: Vec<(u32, usize)> = Vec::new(); // the path before, with its nodes
+        let root = Node { rank: u32::MAX, parent: 0 };
+        let mut tree = Self { nodes: vec![root], headers: vec![Vec::new(); ranks] };
+        let mut trail: Vec<(u32, usize)> = Vec::new(); // the path before, with the places in the headers
+        let mut places: Vec<u32> = Vec::new(); // and in the nodes
         for span in spans {
             let path = paths.path(span);
             let shared =
                 trail.iter().zip(path).take_while(|((rank, _), next)| rank == *next).count();
             trail.truncate(shared);
-            for &(_, node) in &trail {
-                if let Some(node) = tree.nodes.get_mut(node) {
-                    node.count += span.2;
+            places.truncate(shared);
+            for &(rank, at) in &trail {
+                let header = tree.headers.get_mut(rank as usize);
+                if let Some((_, count)) = header.and_then(|header| header.get_mut(at)) {
+                    *count += span.2;
                 }
             }
             for &rank in path.iter().skip(shared) {
-                let parent = trail.last().map_or(0, |&(_, node)| node);
-                let node = tree.nodes.len();
-                tree.nodes.push(Node { rank, parent, count: span.2 });
-                if let Some(header) = tree.headers.get_mut(rank as usize) {
-                    header.push(node);
-                }
-                trail.push((rank, node));
+                let parent = places.last().copied().unwrap_or(0);
+                let place = u32::try_from(tree.nodes.len()).map_err(|_| too_many())?;
+                tree.nodes.push(Node { rank, parent });
+                let Some(header) = tree.headers.get_mut(rank as usize) else { continue };
+                trail.push((rank, header.len()));
+                places.push(place);
+                header.push((place, span.2));
             }
         }
-        tree
+        Ok(tree)
     }
 
-    fn header(&self, rank: usize) -> impl Iterator<Item = &Node> {
-        let nodes = self.headers.get(rank).map(Vec::as_slice).unwrap_or_default();
-        nodes.iter().filter_map(|&node| self.nodes.get(node))
+    fn header(&self, rank: usize) -> &[(u32, u64)] {
+        self.headers.get(rank).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The nodes above `node`, from the nearest up.
-    fn above(&self, node: &Node) -> impl Iterator<Item = &Node> {
-        let parent =
-            |node: &Node| (node.parent != 0).then(|| self.nodes.get(node.parent)).flatten();
-        std::iter::successors(parent(node), move |node| parent(node))
+    /// Calls `each` with the ranks above a node, from the nearest up.
+    fn above(&self, node: u32, mut each: impl FnMut(u32)) {
+        let parent = |place: u32| self.nodes.get(place as usize).map_or(0, |node| node.parent);
+        let mut place = parent(node);
+        while place != 0 {
+            let Some(node) = self.nodes.get(place as usize) else { return };
+            each(node.rank);
+            place = node.parent;
+        }
     }
 
     /// The paths that lead to `rank`, without the products that are too rare among them.
     fn leading_to(&self, rank: usize, least: u64) -> Paths {
         let mut counts = vec![0_u64; rank];
-        for node in self.header(rank) {
-            for above in self.above(node) {
-                if let Some(count) = counts.get_mut(above.rank as usize) {
-                    *count += node.count;
+        for &(node, baskets) in self.header(rank) {
+            self.above(node, |above| {
+                if let Some(count) = counts.get_mut(above as usize) {
+                    *count += baskets;
                 }
-            }
+            });
         }
         let mut paths = Paths::default();
+        if counts.iter().all(|&count| count < least) {
+            return paths;
+        }
         let mut path = Vec::new();
-        for node in self.header(rank) {
-            let ranks = self.above(node).map(|above| above.rank);
-            path.extend(
-                ranks.filter(|&rank| counts.get(rank as usize).is_some_and(|&n| n >= least)),
-            );
+        for &(node, baskets) in self.header(rank) {
+            self.above(node, |above| {
+                if counts.get(above as usize).is_some_and(|&count| count >= least) {
+                    path.push(above);
+                }
+            });
             path.reverse();
-            paths.push(&path, node.count);
+            paths.push(&path, baskets);
             path.clear();
         }
         paths
     }
+}
+
+fn too_many() -> Error {
+    let why = "the baskets hold more than 4 billion products".to_owned();
+    Error::NotComputable { what: "the list of frequent sets", why }
 }
 
 /// The walk through the tree and its conditional trees.
@@ -178,7 +191,7 @@ impl Search<'_> {
     /// All frequent sets that end with the suffix and continue in `tree`.
     fn descend(&mut self, tree: &Tree) -> Result<()> {
         for rank in 0..tree.headers.len() {
-            let count: u64 = tree.header(rank).map(|node| node.count).sum();
+            let count: u64 = tree.header(rank).iter().map(|(_, count)| count).sum();
             if count < self.least {
                 continue;
             }
@@ -197,7 +210,7 @@ impl Search<'_> {
             if self.suffix.len() < self.most_items && rank > 0 {
                 let paths = tree.leading_to(rank, self.least);
                 if !paths.spans.is_empty() {
-                    self.descend(&Tree::of(&paths, rank))?;
+                    self.descend(&Tree::of(&paths, rank)?)?;
                 }
             }
             self.suffix.pop();
