@@ -5,6 +5,7 @@ pub mod lesson02;
 pub mod lesson03;
 pub mod lesson04;
 pub mod lesson05;
+pub mod lesson06;
 
 use tourism_marketing::{Lang, Result};
 
@@ -85,6 +86,7 @@ pub const ALL: &[Plan] = &[
     lesson03::PLAN,
     lesson04::PLAN,
     lesson05::PLAN,
+    lesson06::PLAN,
 ];
 
 /// The lesson with a number.

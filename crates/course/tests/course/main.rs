@@ -9,6 +9,7 @@ mod lesson02;
 mod lesson03;
 mod lesson04;
 mod lesson05;
+mod lesson06;
 mod looks;
 mod notebooks;
 mod own;
