@@ -6,7 +6,7 @@ use super::labels::Side;
 use super::rows::{Rows, roomy};
 use super::scale::Scale;
 use super::style::{BLUE, Dash, GREY, INK, VERMILLION};
-use crate::stats::{self, Interval};
+use crate::stats::{self, Interval, Summary};
 use crate::{Error, Lang, Result, require, text};
 
 /// Effects with their intervals, one below the other, against the line of no effect: a forest plot.
@@ -99,6 +99,65 @@ pub fn group_means(
     dots.draw(lang)
 }
 
+/// How far the own mean lies above or below that of each rival, with confidence intervals of the differences.
+///
+/// An interval that leaves out 0 has a filled triangle, one that holds 0 a disc: between the two firms the sample
+/// does not decide. Nobody answers for several firms here; ratings by the same people are compared in pairs
+/// ([`paired_t`](stats::paired_t)).
+///
+/// *Korean term:* 경쟁사 대비 만족도 (상대 만족도).
+///
+/// - `own`: at least two ratings of one's own firm
+/// - `rivals`: names and ratings on the same scale, at least two of each; at most 25 rivals
+/// - `level`: the confidence level of each interval, between 0 and 1, usually 0.95
+/// - `measure`: what was rated, with its unit: the title of the axis
+/// - `lang`: the language of titles and labels
+///
+/// # Errors
+///
+/// If there is no rival or more than 25, if a firm has fewer than two ratings, or as
+/// [`welch_t`](stats::welch_t).
+///
+/// # References
+///
+/// Camp, R. C. (1989). *Benchmarking*. Milwaukee: ASQC Quality Press; intervals by Welch (1947).
+///
+/// # Examples
+///
+/// ```
+/// use tourism_marketing::{Lang, plot};
+///
+/// // Satisfaction, 1 to 5, with our hotel and with two rivals.
+/// let own = [4.0, 5.0, 4.0, 3.0];
+/// let rivals = [("Rival A", &[3.0, 2.0, 3.0, 2.0][..]), ("Rival B", &[4.0, 5.0, 5.0, 4.0][..])];
+/// let figure = plot::against_rivals(&own, &rivals, 0.95, "points of 5", Lang::En)?;
+/// assert!(figure.alt().contains("ahead of 1 of 2 rivals, behind 0, undecided 1"));
+/// # Ok::<(), tourism_marketing::Error>(())
+/// ```
+#[doc(alias = "경쟁사 비교")]
+#[doc(alias = "상대 만족도")]
+#[doc(alias = "benchmarking")]
+pub fn against_rivals(
+    own: &[f64],
+    rivals: &[(&str, &[f64])],
+    level: f64,
+    measure: &str,
+    lang: Lang,
+) -> Result<Figure> {
+    let own = Summary::of(own)?;
+    let gaps: Vec<(&str, Interval)> = rivals
+        .iter()
+        .map(|(name, ratings)| {
+            let test = stats::welch_t(&own, &Summary::of(ratings)?)?;
+            Ok((*name, test.interval(level)?))
+        })
+        .collect::<Result<_>>()?;
+    let title = lang.pick("경쟁사와의 차이 (자사 − 경쟁사)", "Own mean less that of each rival");
+    let mut dots = Dots::new("rivals", title, &gaps, measure, true)?;
+    dots.rivals = true;
+    dots.draw(lang)
+}
+
 /// The shares of several groups who did something, with Wilson's confidence intervals.
 ///
 /// *Korean term:* 집단별 비율과 신뢰구간.
@@ -160,6 +219,8 @@ struct Dots {
     scale: Scale,
     /// Whether 0 means "no effect".
     effects: bool,
+    /// Whether the effects are leads over rivals.
+    rivals: bool,
     /// What the estimates are, in the language of the figure.
     what: &'static str,
     /// Of small numbers.
@@ -203,6 +264,7 @@ impl Dots {
             level,
             scale,
             effects,
+            rivals: false,
             what: "",
             decimals: 2,
             unit: "",
@@ -252,6 +314,19 @@ impl Dots {
 
     fn finding(&self, lang: Lang) -> String {
         let (count, level) = (self.intervals.len(), text::percent(self.level));
+        if self.rivals {
+            let ahead = self.intervals.iter().filter(|gap| gap.low > 0.0).count();
+            let behind = self.intervals.iter().filter(|gap| gap.high < 0.0).count();
+            let undecided = count - ahead - behind;
+            return match lang {
+                Lang::Ko => format!(
+                    "경쟁사 {count}곳 가운데 {ahead}곳에 앞서고 {behind}곳에 뒤지며 {undecided}곳과는 가를 수 없다({level} 신뢰구간)."
+                ),
+                Lang::En => format!(
+                    "The own firm is ahead of {ahead} of {count} rivals, behind {behind}, undecided {undecided} ({level} intervals)."
+                ),
+            };
+        }
         if self.effects {
             let clear = self.intervals.iter().filter(|interval| self.is_clear(interval)).count();
             return match lang {

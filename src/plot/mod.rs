@@ -16,7 +16,7 @@
 //! | campaigns and baskets | [`gains`], [`lift`], [`campaign_depth`], [`associations`], [`funnel`] |
 //! | demand | [`seasonality`], [`price_response`], [`adopters`], [`adoption`], [`bass_fit`], [`saddle`], [`viral_growth`], [`network_laws`] |
 //! | service and waiting | [`server_costs`], [`waiting`], [`waits_by_hour`], [`overbooking`], [`service_process_matrix`], [`profit_chain`] |
-//! | quality and experience | [`servqual_gaps`], [`ipa`], [`tolerance_zones`], [`p_chart`], [`scree`], [`nps`], [`journey`], [`part_worths`] |
+//! | quality and experience | [`servqual_gaps`], [`ipa`], [`tolerance_zones`], [`p_chart`], [`scree`], [`nps`], [`against_rivals`], [`journey`], [`part_worths`] |
 //! | experiments and examinations | [`forest`], [`group_means`], [`group_shares`], [`before_after`], [`item_map`] |
 //!
 //! # Examples
@@ -111,7 +111,7 @@ pub use goal_gradient::goal_gradient;
 pub use growth::{network_laws, viral_growth};
 pub use heat_map::{CellMeasure, rfm_heat_map};
 pub use histogram::histogram;
-pub use intervals::{forest, group_means, group_shares};
+pub use intervals::{against_rivals, forest, group_means, group_shares};
 pub use ipa::ipa;
 pub use items::item_map;
 pub use journey::{before_after, journey};

@@ -30,10 +30,31 @@ pub fn same_number(got: f64, right: f64) -> bool {
 /// ```
 #[must_use]
 pub fn same_word(got: &str, right: &str) -> bool {
-    right.split('|').any(|name| match (got.trim().parse(), name.parse()) {
-        (Ok(got), Ok(number)) => same_number(got, number),
-        _ => text::same(got, name),
-    })
+    let got = Word::of(got);
+    right.split('|').any(|name| got.is(&Word::of(name)))
+}
+
+/// A word as it is compared; looked up once, as sets compare each with each.
+struct Word {
+    key: String,
+    /// The term of the course that it names.
+    term: Option<&'static str>,
+    /// The number that it is.
+    number: Option<f64>,
+}
+
+impl Word {
+    fn of(word: &str) -> Self {
+        let term = text::term(word).map(|term| term.id);
+        Self { key: text::key(word), term, number: word.trim().parse().ok() }
+    }
+
+    fn is(&self, other: &Self) -> bool {
+        match (self.number, other.number) {
+            (Some(number), Some(other)) => same_number(number, other),
+            _ => self.key == other.key || (self.term.is_some() && self.term == other.term),
+        }
+    }
 }
 
 /// Whether two answers are the same: numbers one by one, words with their other names. Where there is none, no value
@@ -69,15 +90,18 @@ pub(crate) fn members(got: &Answer, right: &Answer) -> (usize, usize) {
             unmatched(got, right, |got, right| same_number(*got, *right))
         }
         (Answer::Words(got), Answer::Words(right)) => {
-            unmatched(got, right, |got, right| same_word(got, right))
+            let got: Vec<Word> = got.iter().map(|word| Word::of(word)).collect();
+            let names = |words: &String| words.split('|').map(Word::of).collect::<Vec<_>>();
+            let right: Vec<Vec<Word>> = right.iter().map(names).collect();
+            unmatched(&got, &right, |got, right| right.iter().any(|name| got.is(name)))
         }
         _ => (right.len(), got.len()),
     }
 }
 
-fn unmatched<T>(got: &[T], right: &[T], same: impl Fn(&T, &T) -> bool) -> (usize, usize) {
-    let is_missing = |right: &&T| !got.iter().any(|got| same(got, right));
-    let is_extra = |got: &&T| !right.iter().any(|right| same(got, right));
+fn unmatched<G, R>(got: &[G], right: &[R], same: impl Fn(&G, &R) -> bool) -> (usize, usize) {
+    let is_missing = |right: &&R| !got.iter().any(|got| same(got, right));
+    let is_extra = |got: &&G| !right.iter().any(|right| same(got, right));
     (right.iter().filter(is_missing).count(), got.iter().filter(is_extra).count())
 }
 

@@ -50,7 +50,18 @@ pub fn term(name: &str) -> Option<Term> {
 }
 
 fn term_of(key_of_name: &str) -> Option<Term> {
-    terms().find(|term| term.names().any(|name| key(name) == key_of_name))
+    let first = key_of_name.chars().next()?;
+    // Most names are told apart by their first letter, without a key of their own.
+    let begins = |name: &str| {
+        let letter = name.chars().find(|&c| is_told(c));
+        letter.and_then(|c| c.to_lowercase().next()) == Some(first)
+    };
+    terms().find(|term| term.names().any(|name| begins(name) && key(name) == key_of_name))
+}
+
+/// Whether a character makes a difference between texts.
+fn is_told(character: char) -> bool {
+    character.is_alphanumeric() || "+%".contains(character)
 }
 
 /// Whether `typed` misses one of the names of what `meant` stands for by a slip of a letter.
@@ -80,11 +91,7 @@ pub fn key(text: &str) -> String {
             None => composed.push(letter),
         }
     }
-    composed
-        .chars()
-        .filter(|&c| c.is_alphanumeric() || "+%".contains(c))
-        .flat_map(char::to_lowercase)
-        .collect()
+    composed.chars().filter(|&c| is_told(c)).flat_map(char::to_lowercase).collect()
 }
 
 /// The ordinary form of a full-width character, which Korean and Japanese keyboards can type.

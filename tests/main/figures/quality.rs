@@ -46,6 +46,23 @@ fn means(lang: Lang) -> Figure {
         .unwrap()
 }
 
+fn rivals(lang: Lang) -> Figure {
+    let own = [4.0, 5.0, 4.0, 3.0, 4.0, 5.0];
+    let rivals = [
+        (lang.pick("경쟁 호텔 가", "Rival A"), &[3.0, 2.0, 3.0, 2.0, 3.0, 3.0][..]),
+        (lang.pick("경쟁 호텔 나", "Rival B"), &[5.0, 5.0, 5.0, 5.0, 5.0, 5.0][..]),
+        (lang.pick("경쟁 호텔 다", "Rival C"), &[4.0, 4.0, 5.0, 4.0, 3.0, 5.0][..]),
+    ];
+    plot::against_rivals(
+        &own,
+        &rivals,
+        0.95,
+        lang.pick("만족도의 차이 (1–5점)", "Satisfaction, difference (1 to 5)"),
+        lang,
+    )
+    .unwrap()
+}
+
 fn gaps(lang: Lang) -> Figure {
     let expected = [vec![6.1, 5.9, 5.4, 6.0, 5.0], vec![6.3, 5.9, 5.6, 6.2, 5.2]];
     let perceived = [vec![5.2, 5.5, 5.3, 5.4, 5.2], vec![5.4, 5.5, 5.3, 5.6, 5.2]];
@@ -148,6 +165,7 @@ fn offer(lang: Lang) -> Figure {
 fn every_figure_as_it_was_looked_at() {
     snapshots("forest", forest);
     snapshots("group_means", means);
+    snapshots("against_rivals", rivals);
     snapshots("servqual_gaps", gaps);
     snapshots("ipa", grid);
     snapshots("tolerance_zones", zones);
@@ -209,6 +227,10 @@ fn a_figure_made_by_hand_is_judged_too() {
     assert_eq!(
         refusal(plot::group_means(&[("a", &[1.0][..])], 0.95, "점", Lang::Ko)),
         "`values` has 1 value(s); it needs at least 2"
+    );
+    assert_eq!(
+        refusal(plot::against_rivals(&[1.0, 2.0], &[], 0.95, "점", Lang::Ko)),
+        "`rivals` has 0 value(s); it needs at least 1"
     );
     assert_eq!(
         refusal(plot::before_after(&[1.0, 2.0], &[1.0], "점", Lang::Ko)),

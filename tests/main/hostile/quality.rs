@@ -189,6 +189,7 @@ proptest! {
             plot::forest(&intervals, &name, Lang::Ko),
             plot::forest(&intervals[1..], &name, Lang::En),
             plot::group_means(&[(&name, &values), ("B", &other)], 0.95, &name, Lang::En),
+            plot::against_rivals(&other, &[(&name, &values), ("B", &other)], 0.95, &name, Lang::Ko),
             plot::servqual_gaps(&survey, &[&name], Lang::Ko),
             plot::tolerance_zones(&[(&name, zone)], Lang::En),
             plot::ipa(&grid, &[&name], Lang::Ko),

@@ -6,6 +6,7 @@ pub mod lesson03;
 pub mod lesson04;
 pub mod lesson05;
 pub mod lesson06;
+pub mod lesson07;
 
 use tourism_marketing::{Lang, Result};
 
@@ -87,6 +88,7 @@ pub const ALL: &[Plan] = &[
     lesson04::PLAN,
     lesson05::PLAN,
     lesson06::PLAN,
+    lesson07::PLAN,
 ];
 
 /// The lesson with a number.
