@@ -7,6 +7,7 @@ pub mod lesson04;
 pub mod lesson05;
 pub mod lesson06;
 pub mod lesson07;
+pub mod lesson09;
 
 use tourism_marketing::{Lang, Result};
 
@@ -89,6 +90,7 @@ pub const ALL: &[Plan] = &[
     lesson05::PLAN,
     lesson06::PLAN,
     lesson07::PLAN,
+    lesson09::PLAN,
 ];
 
 /// The lesson with a number.

@@ -11,6 +11,7 @@ mod lesson04;
 mod lesson05;
 mod lesson06;
 mod lesson07;
+mod lesson09;
 mod looks;
 mod notebooks;
 mod own;
