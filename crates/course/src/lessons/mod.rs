@@ -8,6 +8,7 @@ pub mod lesson05;
 pub mod lesson06;
 pub mod lesson07;
 pub mod lesson09;
+pub mod lesson13;
 
 use tourism_marketing::{Lang, Result};
 
@@ -91,6 +92,7 @@ pub const ALL: &[Plan] = &[
     lesson06::PLAN,
     lesson07::PLAN,
     lesson09::PLAN,
+    lesson13::PLAN,
 ];
 
 /// The lesson with a number.

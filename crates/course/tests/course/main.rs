@@ -12,6 +12,7 @@ mod lesson05;
 mod lesson06;
 mod lesson07;
 mod lesson09;
+mod lesson13;
 mod looks;
 mod notebooks;
 mod own;

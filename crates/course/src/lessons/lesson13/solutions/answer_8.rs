@@ -1,0 +1,3 @@
+fn answer_8() -> usize {
+    3
+}
