@@ -9,6 +9,7 @@ pub mod lesson06;
 pub mod lesson07;
 pub mod lesson09;
 pub mod lesson13;
+pub mod lesson12;
 
 use tourism_marketing::{Lang, Result};
 
@@ -93,6 +94,7 @@ pub const ALL: &[Plan] = &[
     lesson07::PLAN,
     lesson09::PLAN,
     lesson13::PLAN,
+    lesson12::PLAN,
 ];
 
 /// The lesson with a number.

@@ -13,6 +13,7 @@ mod lesson06;
 mod lesson07;
 mod lesson09;
 mod lesson13;
+mod lesson12;
 mod looks;
 mod notebooks;
 mod own;
