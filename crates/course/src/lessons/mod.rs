@@ -10,6 +10,7 @@ pub mod lesson07;
 pub mod lesson09;
 pub mod lesson13;
 pub mod lesson12;
+pub mod lesson10;
 
 use tourism_marketing::{Lang, Result};
 
@@ -95,6 +96,7 @@ pub const ALL: &[Plan] = &[
     lesson09::PLAN,
     lesson13::PLAN,
     lesson12::PLAN,
+    lesson10::PLAN,
 ];
 
 /// The lesson with a number.

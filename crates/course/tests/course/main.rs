@@ -14,6 +14,7 @@ mod lesson07;
 mod lesson09;
 mod lesson13;
 mod lesson12;
+mod lesson10;
 mod looks;
 mod notebooks;
 mod own;
