@@ -8,9 +8,9 @@ pub mod lesson05;
 pub mod lesson06;
 pub mod lesson07;
 pub mod lesson09;
-pub mod lesson13;
-pub mod lesson12;
 pub mod lesson10;
+pub mod lesson12;
+pub mod lesson13;
 
 use tourism_marketing::{Lang, Result};
 
@@ -94,9 +94,9 @@ pub const ALL: &[Plan] = &[
     lesson06::PLAN,
     lesson07::PLAN,
     lesson09::PLAN,
-    lesson13::PLAN,
-    lesson12::PLAN,
     lesson10::PLAN,
+    lesson12::PLAN,
+    lesson13::PLAN,
 ];
 
 /// The lesson with a number.
