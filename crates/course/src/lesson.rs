@@ -42,7 +42,8 @@ impl Lesson {
     /// ```
     /// use tourism_course::prelude::*;
     /// let refusal = Lesson::open(99, Lang::En).unwrap_err();
-    /// assert_eq!(refusal.to_string(), "`lesson` is 99; it must be the number of a lesson of this course (did you mean 3?)");
+    /// let refusal = refusal.to_string();
+    /// assert!(refusal.starts_with("`lesson` is 99; it must be the number of a lesson of this course (did you mean 1, 2, 3"));
     /// ```
     pub fn open(number: u8, lang: Lang) -> Result<Self> {
         Self::with_progress(number, lang, default_path())
