@@ -89,6 +89,10 @@ impl Opened {
         let name = "03-pareto.ipynb";
         let original = root().join("notebooks").join(lang.code()).join(name);
         std::fs::copy(original, folder.join(name)).unwrap();
+        // The lesson ends with a log of one's own, which lies beside the languages.
+        let own = "datasets/my_hotel.csv";
+        std::fs::create_dir_all(copy.join("datasets")).unwrap();
+        std::fs::copy(root().join("notebooks").join(own), copy.join(own)).unwrap();
 
         let mut server = tourism()
             .args(["lab", "--no-browser", "--lang", lang.code(), "--lesson", "3"])
