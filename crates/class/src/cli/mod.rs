@@ -1,0 +1,27 @@
+//! What the command line may say: one file per subcommand.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Teach a class with these lessons: release, collect, grade, feed back
+#[derive(Debug, Parser)]
+#[command(name = "tourism class", version, max_term_width = 100, arg_required_else_help = true)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// One of the things that `tourism class` does.
+#[derive(Debug, Subcommand)]
+pub enum Command {}
+
+/// Does it; the code is 0 where all is well, 1 where what was asked about is not.
+///
+/// # Errors
+///
+/// In words for the one who typed the command.
+pub fn run(args: Args) -> anyhow::Result<ExitCode> {
+    match args.command {}
+}

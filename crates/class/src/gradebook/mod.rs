@@ -1,0 +1,1 @@
+//! Submissions, versions, scores, marks, late rules and overrides, in SQLite or PostgreSQL.

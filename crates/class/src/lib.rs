@@ -1,0 +1,24 @@
+//! Teaching a class: release an assignment, collect what comes back, grade it, feed back.
+//!
+//! What a student hands in is never run as a notebook. Only the answer cells are taken from it; each is compiled and
+//! run by itself in a sandbox that holds nothing worth stealing and only *emits answers*; the grader outside judges
+//! them with the course. What came of it is a [`record::GradedSubmission`], and the gradebook keeps every one.
+//!
+//! | module | one idea |
+//! |---|---|
+//! | [`record`] | what all the others speak of: exercises, outcomes, troubles, students, assignments |
+//! | [`error`] | one error type, whose messages name the file, the field and the cure |
+//! | [`files`] | files that are there whole or not at all |
+//! | [`gradebook`] | submissions, versions, scores, marks, late rules and overrides, in SQLite or PostgreSQL |
+
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+pub mod error;
+pub mod files;
+pub mod gradebook;
+pub mod record;
+
+pub use error::{Error, Result};
