@@ -19,6 +19,7 @@
 //! | [`defects`] | defects at one touchpoint on one day | 600 | simulated |
 //! | [`emotion_experiment`] | a guest in one of the four experiments | 800 | simulated |
 //! | [`employees`] | a member of staff; `leave` is `None` for those still there | 240 | simulated |
+//! | [`foreign_guests`] | a booking from abroad | 2,000 | simulated |
 //! | [`front_desk`] | one guest at the front desk | 899 | simulated |
 //! | [`guest_margin`] | what a guest brings in a year and how likely the guest is to come again | 500 | simulated |
 //! | [`healing_prepost`] | one person's stress before and after | 60 | simulated |
@@ -106,7 +107,7 @@ pub use purchases::{
     transactions,
 };
 pub use read::read;
-pub use records::{GuestRecord, crm_records};
+pub use records::{ForeignGuest, GuestRecord, crm_records, foreign_guests};
 pub use relationship::{
     CohortMonth, GuestMargin, RelationshipYear, Rung, cohort_retention, guest_margin,
     ladder_counts, rm_effects,

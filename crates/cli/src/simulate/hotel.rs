@@ -38,7 +38,8 @@ const YEAR_SIGMA: f64 = 0.5;
 const NEW: f64 = 0.15;
 const LOST: f64 = 0.12;
 const MORE_NIGHTS: f64 = 0.8;
-const RATE_MEDIAN: f64 = 190_000.0;
+/// The usual rate per night of half of the guests, KRW.
+pub(super) const RATE_MEDIAN: f64 = 190_000.0;
 const RATE_SIGMA: f64 = 0.28;
 const RATE_NOISE: f64 = 0.12;
 /// Lowest and highest rate per night, KRW.

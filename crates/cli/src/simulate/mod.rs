@@ -9,6 +9,7 @@
 //! specification; numbers are made from them by `+ - * /`, square roots (exact by IEEE 754) and the `libm` crate, which
 //! computes `exp`, `log` and `pow` in Rust rather than asking the platform.
 
+mod abroad;
 mod answers;
 mod calendar;
 mod demand;
@@ -57,6 +58,7 @@ pub fn files() -> Vec<SimulatedFile> {
         ("defects.csv", operations::defects()),
         ("emotion_experiment.csv", experiments::emotion_experiment()),
         ("employees.csv", operations::employees()),
+        ("foreign_guests.csv", abroad::foreign_guests()),
         ("front_desk.csv", operations::front_desk()),
         ("guest_margin.csv", records::guest_margin(&world)),
         ("healing_prepost.csv", experiments::healing_prepost()),

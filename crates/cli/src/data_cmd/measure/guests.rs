@@ -8,8 +8,8 @@ use std::path::Path;
 use chrono::{Datelike as _, Weekday};
 use tourism_marketing::ClvTiming;
 use tourism_marketing::data::{
-    Basket, CohortMonth, GuestMargin, GuestRecord, Mailing, PointEntry, RelationshipYear, Rung,
-    ServiceCost, TierYear, Transaction,
+    Basket, CohortMonth, ForeignGuest, GuestMargin, GuestRecord, Mailing, PointEntry,
+    RelationshipYear, Rung, ServiceCost, TierYear, Transaction,
 };
 use tourism_marketing::dbmarketing::{self, HoldoutTest};
 use tourism_marketing::relationship::{self, YearProfit};
@@ -26,6 +26,7 @@ pub(super) fn measure(loader: &str, path: &Path) -> Option<anyhow::Result<Measur
         "cohort_retention" => rows(path, cohort_retention),
         "cost_to_serve" => rows(path, cost_to_serve),
         "crm_records" => rows(path, crm_records),
+        "foreign_guests" => rows(path, foreign_guests),
         "guest_margin" => rows(path, guest_margin),
         "ladder_counts" => rows(path, ladder_counts),
         "points_ledger" => rows(path, points_ledger),
@@ -126,6 +127,19 @@ fn crm_records(rows: &[GuestRecord]) -> Controls {
         ("fresh", percent(share(rows, |row| row.updated_days <= 365))),
         ("copies", (rows.len() - guests.len()).to_string()),
         ("withdrawn", withdrawn.to_string()),
+    ])
+}
+
+fn foreign_guests(rows: &[ForeignGuest]) -> Controls {
+    let from = |nationality: &str| {
+        percent(share(rows, |row| row.nationality.as_deref() == Some(nationality)))
+    };
+    Ok(vec![
+        ("china", from("중국")),
+        ("japan", from("일본")),
+        ("cancelled", percent(share(rows, |row| row.cancelled))),
+        ("repeat", percent(share(rows, |row| row.repeat))),
+        ("october", percent(share(rows, |row| row.arrival.month() == 10))),
     ])
 }
 
