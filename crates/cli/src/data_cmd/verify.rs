@@ -114,7 +114,7 @@ mod tests {
         let lines = &report.lines;
         assert!(report.outcome().is_ok(), "{lines:#?}");
         assert!(
-            lines.len() == 40 && lines.iter().all(|line| line.starts_with("ok  ")),
+            lines.len() == 41 && lines.iter().all(|line| line.starts_with("ok  ")),
             "{lines:#?}"
         );
     }
@@ -148,7 +148,7 @@ mod tests {
         }
         assert_eq!(
             report.outcome().unwrap_err().to_string(),
-            "3 of 40 data files not as described; restore cdnow_master.txt from the repository; \
+            "3 of 41 data files not as described; restore cdnow_master.txt from the repository; \
              make spend_two_years.csv, tier_pyramid.csv again with `tourism data simulate`"
         );
     }
