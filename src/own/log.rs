@@ -104,6 +104,24 @@ impl Log {
         self.purchases().map(named).collect()
     }
 
+    /// Rows that equal an earlier one in customer, day and amount, and their sum: perhaps exported twice.
+    ///
+    /// They are in use all the same: two equal coffees on a day are two purchases, and only the house can tell.
+    #[must_use]
+    pub fn repeated(&self) -> Takings {
+        let mut all: Vec<(usize, NaiveDate, f64)> =
+            self.purchases().map(|it| (it.customer, it.date, it.amount)).collect();
+        all.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)));
+        let mut sum = numeric::Sum::default();
+        let mut found = Takings::default();
+        for (_, again) in all.iter().zip(all.iter().skip(1)).filter(|(row, next)| row == next) {
+            found.purchases += usize::from(again.2 >= 0.0);
+            found.refunds += usize::from(again.2 < 0.0);
+            sum.add(again.2);
+        }
+        Takings { revenue: sum.total(), ..found }
+    }
+
     /// What each day brought, from the first day of the log to the last, days without a row too.
     #[must_use]
     pub fn days(&self) -> Vec<(NaiveDate, Takings)> {

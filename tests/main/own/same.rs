@@ -45,6 +45,18 @@ fn cdnow_through_a_file_is_summarised_as_through_the_library() {
     }
 }
 
+/// As `sort | uniq -d` counts them in the three columns.
+#[test]
+fn rows_that_repeat_are_counted_and_stay_in_use() {
+    let (text, _) = cdnow();
+    let log = read(text).unwrap();
+    assert_eq!((log.repeated().purchases, log.len()), (255, 69_659));
+    let text = "id,date,amount\nA,2026-03-02,5\nB,2026-03-02,5\nA,2026-03-02,5\nA,2026-03-02,5\n\
+                A,2026-03-03,5\nB,2026-03-04,-2\nB,2026-03-04,-2\n";
+    let found = read(text.to_owned()).unwrap().repeated();
+    assert_eq!((found.purchases, found.refunds, found.revenue), (2, 1, 8.0));
+}
+
 /// A few million bytes, so that there are several blocks: unordered dates, quoted line breaks, refunds, broken rows.
 fn long_file() -> String {
     let mut text = "고객번호,날짜,금액,메모\n".to_owned();

@@ -31,6 +31,8 @@ pub(super) fn section(case: &Case) -> Section {
         body.table(&reasons(aside, lang));
         body.table(&rows(case, aside));
     }
+    body.heading(case.pick("되풀이된 행", "Rows that repeat"));
+    body.paragraph(&repeated(case));
     body.marked(
         Kind::Limits,
         case.pick("한계.", "Limits."),
@@ -43,6 +45,29 @@ pub(super) fn section(case: &Case) -> Section {
         id: "reading",
         title: case.pick("자료를 어떻게 읽었는가", "How the file was read"),
         body,
+    }
+}
+
+/// Rows that may have been exported twice: told, not removed.
+fn repeated(case: &Case) -> String {
+    let found = case.log.repeated();
+    let rows = found.purchases + found.refunds;
+    if rows == 0 {
+        return case
+            .pick(
+                "고객, 날짜, 금액이 모두 같은 행은 없다.",
+                "No two rows agree in customer, day and amount.",
+            )
+            .to_owned();
+    }
+    let (rows, sum) = (count(rows), case.money.said(found.revenue, case.lang));
+    match case.lang {
+        Lang::Ko => format!(
+            "고객, 날짜, 금액이 앞의 어느 행과 모두 같은 행이 {rows}개 있다(합계 {sum}). 같은 거래를 두 번 내보낸 것일 수도, 하루에 같은 것을 두 번 산 것일 수도 있다. 보고서는 지우지 않고 모두 썼다. 거래 번호로 확인하여 중복이면 원본에서 지우고 다시 만든다."
+        ),
+        Lang::En => format!(
+            "{rows} rows agree with an earlier one in customer, day and amount ({sum} in all). They may have been exported twice, or the same thing was bought twice on a day. All of them are used. If the numbers of the transactions show that they are copies, remove them from the file and make the page again."
+        ),
     }
 }
 

@@ -193,3 +193,13 @@ fn the_same_file_makes_the_same_page() {
     let page = || report(&path, &["--lang", Lang::Ko.pick("ko", "en")]).unwrap();
     assert!(page() == page());
 }
+
+/// 40 rows of the course's file repeat an earlier one in guest, day and amount, KRW 8,990,000 in all.
+#[test]
+fn rows_that_may_have_been_exported_twice_are_told() {
+    let path = datasets().join("transactions.csv");
+    let page = report(&path, &["--lang", "en"]).unwrap();
+    assert!(page.contains("40 rows agree with an earlier one") && page.contains("8,990,000"));
+    let page = report(&path, &["--lang", "ko"]).unwrap();
+    assert!(page.contains("모두 같은 행이 40개 있다(합계 899만"));
+}
