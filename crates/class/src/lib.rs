@@ -9,7 +9,9 @@
 //! | [`record`] | what all the others speak of: exercises, outcomes, troubles, students, assignments |
 //! | [`error`] | one error type, whose messages name the file, the field and the cure |
 //! | [`files`] | files that are there whole or not at all |
+//! | [`written`] | the rubric of a written question |
 //! | [`gradebook`] | submissions, versions, scores, marks, late rules and overrides, in SQLite or PostgreSQL |
+//! | [`grades`] | grades as a sheet, for the eye and for an LMS |
 
 #![cfg_attr(
     not(test),
@@ -19,6 +21,8 @@
 pub mod error;
 pub mod files;
 pub mod gradebook;
+pub mod grades;
 pub mod record;
+pub mod written;
 
 pub use error::{Error, Result};

@@ -1,5 +1,8 @@
 //! What the command line may say: one file per subcommand.
 
+mod grades;
+mod options;
+
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -15,13 +18,18 @@ pub struct Args {
 
 /// One of the things that `tourism class` does.
 #[derive(Debug, Subcommand)]
-pub enum Command {}
+pub enum Command {
+    /// Say who has what, or write it as CSV for the LMS
+    Grades(grades::GradesArgs),
+}
 
 /// Does it; the code is 0 where all is well, 1 where what was asked about is not.
 ///
 /// # Errors
 ///
 /// In words for the one who typed the command.
-pub fn run(args: Args) -> anyhow::Result<ExitCode> {
-    match args.command {}
+pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
+    match &args.command {
+        Command::Grades(args) => grades::run(args),
+    }
 }

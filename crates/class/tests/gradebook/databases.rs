@@ -1,0 +1,69 @@
+//! Every scenario in SQLite, then in a real PostgreSQL server.
+
+use tourism_class::gradebook::Gradebook;
+
+use crate::postgres::Server;
+use crate::scenarios;
+
+type Scenario = fn(&mut dyn FnMut() -> Gradebook);
+
+const ALL: [(&str, Scenario); 8] = [
+    ("kept", scenarios::what_was_graded_comes_out_as_it_went_in),
+    ("again", scenarios::grading_again_replaces_and_a_failure_changes_nothing),
+    ("versions", scenarios::the_last_version_counts_or_the_best_or_the_chosen),
+    ("late", scenarios::late_rules_and_extensions_change_the_score_and_not_the_points),
+    ("marks", scenarios::marks_stay_with_the_words_they_were_given_for),
+    ("overrides", scenarios::overrides_say_who_and_when_and_can_be_withdrawn),
+    ("refused", scenarios::what_cannot_be_meant_is_refused_in_words),
+    ("people", scenarios::students_without_a_submission_or_a_roster_are_there),
+];
+
+#[test]
+fn a_file_keeps_the_class() {
+    for (name, scenario) in ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join(format!("{name}.sqlite")).display().to_string();
+        scenario(&mut || Gradebook::open(&place).unwrap());
+    }
+}
+
+#[test]
+fn a_server_keeps_the_class() {
+    let Some(server) = Server::start() else {
+        eprintln!(
+            "skipped: no PostgreSQL server on this machine (Debian: apt-get install postgresql)"
+        );
+        return;
+    };
+    for (name, scenario) in ALL {
+        let place = server.database(name);
+        scenario(&mut || Gradebook::open(&place).unwrap());
+    }
+}
+
+#[test]
+fn a_file_that_is_no_gradebook_is_refused_and_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("grades.xlsx");
+    std::fs::write(&path, "PK not a database at all, but long enough to be looked at").unwrap();
+    let refusal = Gradebook::open(&path.display().to_string()).err().unwrap().to_string();
+    assert!(refusal.contains("grades.xlsx") && refusal.contains("not a gradebook"), "{refusal}");
+    assert!(std::fs::read(&path).unwrap().starts_with(b"PK not a database"));
+
+    let missing = folder.path().join("missing.sqlite").display().to_string();
+    let refusal = Gradebook::open_existing(&missing).err().unwrap().to_string();
+    assert!(refusal.contains("no such file"), "{refusal}");
+    assert!(!std::path::Path::new(&missing).exists());
+
+    let refusal = Gradebook::open("mysql://host/class").err().unwrap().to_string();
+    assert!(refusal.contains("postgres://user@host/database"), "{refusal}");
+}
+
+#[test]
+fn a_file_is_readable_by_its_owner_only() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("class/gradebook.sqlite");
+    Gradebook::open(&path.display().to_string()).unwrap();
+    assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+}

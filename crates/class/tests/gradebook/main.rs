@@ -1,0 +1,6 @@
+//! What the gradebook keeps, and what is made of it.
+
+mod databases;
+mod made;
+mod postgres;
+mod scenarios;
