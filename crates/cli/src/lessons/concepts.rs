@@ -1,39 +1,6 @@
 //! The concepts of the course: what each means, where it is taught, and what computes it.
 
-use serde::Deserialize;
-use tourism_marketing::Lang;
-
-/// A concept of the curriculum.
-#[derive(Debug, Deserialize)]
-pub struct Concept {
-    /// The fixed word for it.
-    pub id: String,
-    ko: String,
-    en: String,
-    /// Its lesson.
-    pub lesson: u8,
-    definition_ko: String,
-    definition_en: String,
-    /// The functions of the library that compute something of it, as `module::name`.
-    pub functions: Vec<String>,
-}
-
-impl Concept {
-    /// Its name.
-    pub fn name(&self, lang: Lang) -> &str {
-        lang.pick(&self.ko, &self.en)
-    }
-
-    /// What it means, in one sentence.
-    pub fn definition(&self, lang: Lang) -> &str {
-        lang.pick(&self.definition_ko, &self.definition_en)
-    }
-}
-
-/// All concepts, in the order in which the lessons teach them.
-pub fn all() -> anyhow::Result<Vec<Concept>> {
-    Ok(serde_json::from_str(include_str!("../../data/concepts.json"))?)
-}
+pub use tourism_study::concepts::{Concept, all};
 
 #[cfg(test)]
 mod tests {
@@ -41,15 +8,16 @@ mod tests {
     use std::path::Path;
 
     use tourism_course::{lessons, text};
+    use tourism_marketing::Lang;
 
     use super::*;
 
     #[test]
     fn the_concepts_are_those_of_the_lessons_and_of_the_terms() {
-        let concepts = all().unwrap();
+        let concepts = all();
         let ids: BTreeSet<&str> = concepts.iter().map(|concept| concept.id.as_str()).collect();
         assert_eq!((concepts.len(), ids.len()), (276, 276));
-        for concept in &concepts {
+        for concept in concepts {
             assert_eq!(text::term(concept.name(Lang::Ko)).unwrap().id, concept.id);
             assert!((1..=14).contains(&concept.lesson));
         }
@@ -63,7 +31,7 @@ mod tests {
     #[test]
     fn every_function_that_is_named_is_in_the_library() {
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src");
-        for function in all().unwrap().iter().flat_map(|concept| &concept.functions) {
+        for function in all().iter().flat_map(|concept| &concept.functions) {
             let (module, name) = function.split_once("::").unwrap();
             let mut text = String::new();
             for path in [source.join(module), source.join(format!("{module}.rs"))] {

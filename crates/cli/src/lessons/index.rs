@@ -36,7 +36,7 @@ pub fn run(repo: &Repo, check: bool) -> anyhow::Result<bool> {
 fn pages(repo: &Repo) -> anyhow::Result<Vec<(PathBuf, String)>> {
     let folder = repo.join("notebooks");
     let files = Files::find(&folder.join("source"))?;
-    let concepts = concepts::all()?;
+    let concepts = concepts::all();
     let list = folder.join("README.md");
     let mut text =
         std::fs::read_to_string(&list).with_context(|| format!("reading {}", list.display()))?;
@@ -44,9 +44,9 @@ fn pages(repo: &Repo) -> anyhow::Result<Vec<(PathBuf, String)>> {
     for lang in Lang::ALL {
         text = replaced(&text, lang, &table(&files, lang))?;
         let path = folder.join(format!("concepts.{}.md", lang.code()));
-        pages.push((path, index(&files, &concepts, lang)));
+        pages.push((path, index(&files, concepts, lang)));
         let path = folder.join(format!("formulas.{}.html", lang.code()));
-        pages.push((path, sheets::page(repo, &concepts, lang)?));
+        pages.push((path, sheets::page(repo, concepts, lang)?));
         let path = folder.join(format!("rust.{}.html", lang.code()));
         pages.push((path, rust_sheet::page(lang)));
     }
@@ -164,7 +164,7 @@ mod tests {
     fn korean_names_come_in_the_order_of_a_korean_dictionary() {
         let repo = Repo::find().unwrap();
         let files = Files::find(&repo.join("notebooks/source")).unwrap();
-        let page = index(&files, &concepts::all().unwrap(), Lang::Ko);
+        let page = index(&files, concepts::all(), Lang::Ko);
         let place = |name: &str| page.find(&format!("</a>{name} |")).unwrap();
         assert!(place("감성마케팅") < place("효과크기"));
         assert!(place("힐링마케팅") < place("ABC 분석"));

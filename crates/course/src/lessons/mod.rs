@@ -60,6 +60,22 @@ pub enum Exam {
 }
 
 impl Exam {
+    /// Every examination.
+    pub const ALL: [Self; 5] =
+        [Self::Guide, Self::Convention, Self::Hotel, Self::Consultant, Self::Midterm];
+
+    /// The fixed word for it.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Guide => "guide",
+            Self::Convention => "convention",
+            Self::Hotel => "hotel",
+            Self::Consultant => "consultant",
+            Self::Midterm => "midterm",
+        }
+    }
+
     /// Its name.
     #[must_use]
     pub fn label(self, lang: Lang) -> &'static str {

@@ -1,0 +1,14 @@
+//! Database marketing.
+
+use tourism_marketing::dbmarketing::{self, Campaign};
+
+use super::{calls, whole};
+
+calls! {
+    "dbmarketing::association.lift", |baskets, with_a, with_b, with_both| Ok(dbmarketing::association(whole(baskets)?, whole(with_a)?, whole(with_b)?, whole(with_both)?)?.lift);
+    "dbmarketing::association.support", |baskets, with_a, with_b, with_both| Ok(dbmarketing::association(whole(baskets)?, whole(with_a)?, whole(with_b)?, whole(with_both)?)?.support);
+    "dbmarketing::association.confidence", |baskets, with_a, with_b, with_both| Ok(dbmarketing::association(whole(baskets)?, whole(with_a)?, whole(with_b)?, whole(with_both)?)?.confidence);
+    "dbmarketing::association.leverage", |baskets, with_a, with_b, with_both| Ok(dbmarketing::association(whole(baskets)?, whole(with_a)?, whole(with_b)?, whole(with_both)?)?.leverage);
+    "dbmarketing::breakeven_response", |cost, margin| dbmarketing::breakeven_response(cost, margin);
+    "dbmarketing::campaign_profit", |contacts, response, margin, cost, fixed_cost| dbmarketing::campaign_profit(&Campaign { contacts: whole(contacts)?, response, margin, cost, fixed_cost });
+}

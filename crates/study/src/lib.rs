@@ -1,0 +1,46 @@
+//! Exam preparation: the question bank, practice that sticks, and mock exams.
+//!
+//! ```
+//! use tourism_study::{Answer, Bank, Lang, Question};
+//!
+//! let bank = Bank::embedded()?;
+//! if let Some(item) = bank.items().iter().find(|item| item.is_judged()) {
+//!     let question = Question::draw(item, 7)?; // seed 7: the order of the options, and the numbers
+//!     let verdict = question.judge(&Answer::Passed).expect("a program can judge it");
+//!     assert!(!verdict.right);
+//! }
+//! # Ok::<(), tourism_study::Error>(())
+//! ```
+//!
+//! | module | one idea |
+//! |---|---|
+//! | [`bank`] | the items: TOML files that an instructor can edit, typed and complete |
+//! | [`concepts`] | what each concept means, and its lesson |
+//! | [`calls`] | the functions of the library that numeric items use, by name |
+//! | [`formula`], [`unit`] | an independent computation of a key; how a number is written |
+//! | [`question`] | an item as it is asked once: options shuffled and numbers drawn by a seed |
+//! | [`judge`] | an answer against a question, with the reasons |
+//! | [`text`], [`error`] | a text in both languages; what can be wrong |
+
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+pub mod bank;
+pub mod calls;
+pub mod concepts;
+pub mod error;
+pub mod formula;
+pub mod judge;
+pub mod question;
+pub mod text;
+pub mod unit;
+
+pub use bank::{Bank, Filter, Item};
+pub use error::{Error, Result};
+pub use judge::{Answer, Verdict};
+pub use question::Question;
+pub use text::Text;
+pub use tourism_course::lessons::Exam;
+pub use tourism_marketing::Lang;

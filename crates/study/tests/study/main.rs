@@ -1,0 +1,3 @@
+//! One program, one file for each topic.
+
+mod loading;
