@@ -9,6 +9,7 @@ mod demarketing;
 mod diffusion;
 mod digital;
 mod exam;
+mod experience;
 mod internal;
 mod loyalty;
 mod pareto;
@@ -42,6 +43,7 @@ pub const ALL: &[&[Call]] = &[
     diffusion::CALLS,
     digital::CALLS,
     exam::CALLS,
+    experience::CALLS,
     internal::CALLS,
     loyalty::CALLS,
     pareto::CALLS,

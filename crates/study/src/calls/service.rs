@@ -25,4 +25,8 @@ calls! {
     "service::optimal_servers.servers", |arrivals, service_rate, server, guest| Ok(number(service::optimal_servers(arrivals, service_rate, HourlyCosts { server, guest })?.queue.servers as u64));
     "service::optimal_servers.cost", |arrivals, service_rate, server, guest| Ok(service::optimal_servers(arrivals, service_rate, HourlyCosts { server, guest })?.cost);
     "service::optimal_service_rate", |arrivals, capacity_cost, guest_cost| service::optimal_service_rate(arrivals, capacity_cost, guest_cost);
+    "service::mm1.wait_minutes", |arrivals, service_rate| Ok(service::mm1(arrivals, service_rate)?.wait * 60.0);
+    "service::mm1.stay_minutes", |arrivals, service_rate| Ok(service::mm1(arrivals, service_rate)?.stay * 60.0);
+    "service::mmc.wait_minutes", |arrivals, service_rate, servers| Ok(service::mmc(arrivals, service_rate, whole(servers)?)?.wait * 60.0);
+    "service::mmc.wait_seconds", |arrivals, service_rate, servers| Ok(service::mmc(arrivals, service_rate, whole(servers)?)?.wait * 3600.0);
 }
