@@ -65,9 +65,10 @@ def leaks(lesson: Lesson, manifest: dict | None) -> list[Problem]:
 
 
 def plan(lesson: Lesson, lang: str) -> nbformat.NotebookNode:
-    """The student notebook, with each check repeated: on the stub, on the solution and on each wrong answer.
+    """The student notebook, in which each check is followed by one cell that tries the solution and every wrong answer.
 
-    A cell's `expect` metadata says which outcome its check must have.
+    A cell's `expect` metadata says which outcome its check must have. One cell for all attempts at an exercise compiles
+    once instead of twice an attempt; each stands in a block of its own, where its function hides the stub.
     """
     full = student.in_language(lesson, lang).cells
     answers = {exercise(cell, "answer"): cell for cell in full if exercise(cell, "answer") is not None}
@@ -81,19 +82,17 @@ def plan(lesson: Lesson, lang: str) -> nbformat.NotebookNode:
     cells = []
     for cell in notebook.cells:
         number = exercise(cell, "check")
+        cells.append(cell)
         if number is None:
-            cells.append(cell)
             continue
-        cells.append(_expecting(cell, "stub", "not_attempted", None))
+        cell.metadata["expect"] = _expected_outcome("stub", "not_attempted", None)
         attempts = [(answers[number], "solution", "right", None)] if number in answers else []
         attempts += [
             (attempt, f"wrong-{attempt.metadata['tourism'].get('misconception')}", "wrong", attempt.metadata["tourism"].get("misconception"))
             for attempt in wrong.get(number, [])
         ]
-        for attempt, label, outcome, misconception in attempts:
-            attempt = copy.deepcopy(attempt)
-            attempt.id = f"{cell.id}-{label}-answer"[:64]
-            cells += [attempt, _expecting(cell, label, outcome, misconception)]
+        if attempts:
+            cells.append(_attempts(cell, attempts))
     for cell in cells:
         # nbgrader's metadata would claim that graded cells occur twice.
         cell.metadata["grade_id"] = cell.metadata.pop("nbgrader", {}).get("grade_id", "")
@@ -101,11 +100,21 @@ def plan(lesson: Lesson, lang: str) -> nbformat.NotebookNode:
     return notebook
 
 
-def _expecting(cell, label: str, outcome: str, misconception: str | None):
-    cell = copy.deepcopy(cell)
-    cell.id = f"{cell.id}-{label}"[:64]
-    cell.metadata["expect"] = {"outcome": outcome, "misconception": misconception, "answer": label}
+def _attempts(check, attempts) -> nbformat.NotebookNode:
+    cell = copy.deepcopy(check)
+    cell.id = f"{check.id}-attempts"[:64]
+    blocks = [f"{{\n{answer.source}\n({check.source.strip()}).evcxr_display();\n}}" for answer, *_ in attempts]
+    cell.source = "\n".join(blocks)
+    cell.metadata["expect"] = [
+        # Run by itself where the cell as a whole fails, so that the report names the attempt.
+        _expected_outcome(*expected) | {"source": block}
+        for (_, *expected), block in zip(attempts, blocks, strict=True)
+    ]
     return cell
+
+
+def _expected_outcome(label: str, outcome: str, misconception: str | None) -> dict:
+    return {"outcome": outcome, "misconception": misconception, "answer": label}
 
 
 def _secrets(cell, lang: str):

@@ -5,12 +5,14 @@
 The usual runners (nbconvert, nbmake, nbval, papermill) see success where a Rust cell panicked. This one fails a cell on an
 error reply or output, on `panicked at` in any output, on anything written to stderr (the compiler's warnings), and on a
 check whose outcome is not the expected one. What is expected stands in the cell's `expect` metadata; without it,
-`not_attempted`: a notebook as it is shipped. Exit code 0 if every cell passed, 1 if not.
+`not_attempted`: a notebook as it is shipped. A list of expectations is about a cell with several attempts at an exercise,
+each of which is run by itself if the cell as a whole is not as expected. Exit code 0 if every cell passed, 1 if not.
 """
 
 from __future__ import annotations
 
 import argparse
+import copy
 import json
 import pathlib
 import re
@@ -24,6 +26,7 @@ from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
 CHECK_MIME = "application/vnd.tourism-marketing.check+json"
 AS_SHIPPED = {"outcome": "not_attempted", "misconception": None}
+DIED = "the kernel died"
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -62,19 +65,22 @@ def run(arguments: argparse.Namespace) -> dict:
             for index in code:
                 cell = notebook.cells[index]
                 begun = time.monotonic()
-                try:
-                    client.execute_cell(cell, index)
-                except CellTimeoutError:
-                    stopped = f"no answer within {arguments.timeout} s"
-                except DeadKernelError:
-                    stopped = "the kernel died"
+                problems = _execute(client, cell, index, replies)
+                if problems and len(_expectations(cell)) > 1 and not _fatal(problems):
+                    problems = []
+                    for alone in _alone(cell):
+                        answer = alone.metadata["expect"]["answer"]
+                        found = _execute(client, alone, index, replies)
+                        problems += [problem if answer in problem else f"on the answer `{answer}`: {problem}" for problem in found]
+                        if _fatal(problems):
+                            break
                 seconds = time.monotonic() - begun
-                problems = [stopped] if stopped else judge(cell, replies.get(index, {}))
                 cells.append(_cell_report(index, cell, seconds, problems))
                 _tell(len(cells), len(code), cells[-1])
                 if first_figure is None and _has_figure(cell):
                     first_figure = time.monotonic() - started
-                if stopped:
+                if _fatal(problems):
+                    stopped = problems[-1]
                     break
     except Exception as error:  # a kernel that does not start fails in many ways
         stopped = f"the kernel `{arguments.kernel}` did not start: {type(error).__name__}: {error}"
@@ -90,6 +96,37 @@ def run(arguments: argparse.Namespace) -> dict:
         "first_figure_seconds": _rounded(first_figure),
         "cells": cells,
     }
+
+
+def _execute(client: NotebookClient, cell: nbformat.NotebookNode, index: int, replies: dict[int, dict]) -> list[str]:
+    """Runs a cell; what is wrong with it."""
+    try:
+        client.execute_cell(cell, index)
+    except CellTimeoutError:
+        return [f"no answer within {client.timeout} s"]
+    except DeadKernelError:
+        return [DIED]
+    return judge(cell, replies.get(index, {}))
+
+
+def _fatal(problems: list[str]) -> bool:
+    return bool(problems) and (problems[-1].endswith(DIED) or "no answer within" in problems[-1])
+
+
+def _alone(cell: nbformat.NotebookNode) -> list[nbformat.NotebookNode]:
+    """The attempts of a cell, a cell each."""
+    cells = []
+    for expected in _expectations(cell):
+        alone = copy.deepcopy(cell)
+        alone.source, alone.outputs = expected["source"], []
+        alone.metadata["expect"] = expected
+        cells.append(alone)
+    return cells
+
+
+def _expectations(cell: nbformat.NotebookNode) -> list[dict]:
+    expected = cell.metadata.get("expect") or []
+    return expected if isinstance(expected, list) else [expected]
 
 
 def judge(cell: nbformat.NotebookNode, reply: dict) -> list[str]:
@@ -116,13 +153,16 @@ def judge(cell: nbformat.NotebookNode, reply: dict) -> list[str]:
 
 
 def _judge_outcomes(cell: nbformat.NotebookNode, outcomes: list[dict]) -> list[str]:
-    expected = cell.metadata.get("expect")
+    expected = _expectations(cell)
     is_check = cell.metadata.get("tourism", {}).get("role") == "check"
     if not outcomes:
         return ["it should show the outcome of a check, and shows none"] if expected or is_check else []
-    wanted = expected or AS_SHIPPED
+    if not expected:
+        expected = [AS_SHIPPED] * len(outcomes)
+    if len(outcomes) != len(expected):
+        return [f"it should show {len(expected)} outcome(s) of a check, and shows {len(outcomes)}"]
     problems = []
-    for outcome in outcomes:
+    for outcome, wanted in zip(outcomes, expected, strict=True):
         got = (outcome.get("outcome"), outcome.get("misconception"))
         if got != (wanted["outcome"], wanted["misconception"]):
             answer = f" on the answer `{wanted['answer']}`" if "answer" in wanted else ""
@@ -132,14 +172,14 @@ def _judge_outcomes(cell: nbformat.NotebookNode, outcomes: list[dict]) -> list[s
 
 def _cell_report(index: int, cell: nbformat.NotebookNode, seconds: float, problems: list[str]) -> dict:
     mark = cell.metadata.get("tourism", {})
-    expected = cell.metadata.get("expect", {})
+    expected = _expectations(cell)
     return {
         "index": index,
         "id": cell.get("id"),
         "grade_id": cell.metadata.get("grade_id") or cell.metadata.get("nbgrader", {}).get("grade_id"),
         "exercise": mark.get("exercise"),
         "role": mark.get("role"),
-        "answer": expected.get("answer"),
+        "answer": expected[0].get("answer") if len(expected) == 1 else None,
         "seconds": round(seconds, 3),
         "first_line": next((line for line in cell.source.splitlines() if line.strip()), "")[:60],
         "problems": problems,

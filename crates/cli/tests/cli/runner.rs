@@ -94,6 +94,29 @@ fn a_check_with_another_outcome_than_expected_fails_and_says_which() {
     );
 }
 
+/// One cell tries several answers; the one that fails is named, the one that is as expected is not.
+#[test]
+fn of_several_attempts_in_a_cell_the_failing_ones_are_named() {
+    let attempt = |answer: &str, source: &str| {
+        let misconception = serde_json::Value::Null;
+        json!({"outcome": "wrong", "misconception": misconception, "answer": answer, "source": source})
+    };
+    let sources = [showing("wrong"), showing("right"), "let n: i32 = 2.5;".to_owned()];
+    let [good, other, broken] = &sources;
+    let expect = [
+        attempt("wrong-good", good),
+        attempt("wrong-other", other),
+        attempt("wrong-broken", broken),
+    ];
+    let cell = sources.join("\n");
+    let output = run(&[(&cell, json!({"expect": expect}))], "rust", None);
+    let said = said(&output);
+    assert!(!output.status.success(), "{said}");
+    assert!(said.contains("the check on the answer `wrong-other` must say `wrong`"), "{said}");
+    assert!(said.contains("on the answer `wrong-broken`: it failed"), "{said}");
+    assert!(!said.contains("wrong-good"), "{said}");
+}
+
 #[test]
 fn a_check_cell_that_shows_no_outcome_fails() {
     is_planted("it should show the outcome of a check, and shows none");
