@@ -1,12 +1,36 @@
 //! An expression of named numbers, as the author of an item writes it: `reward / (margin - reward)`.
 
-use exmex::{Express as _, FlatEx};
+use exmex::{BinOp, Express as _, FlatEx, MakeOperators, Operator};
+
+/// What an expression may use, and nothing else: the letter `e` is a name like any other, not Euler's number.
+#[derive(Debug, Clone)]
+struct Arithmetic;
+
+impl MakeOperators<f64> for Arithmetic {
+    fn make<'a>() -> Vec<Operator<'a, f64>> {
+        let ranked = |apply: fn(f64, f64) -> f64, prio, is_commutative| BinOp {
+            apply,
+            prio,
+            is_commutative,
+        };
+        vec![
+            Operator::make_bin("^", ranked(f64::powf, 4, false)),
+            Operator::make_bin("*", ranked(|a, b| a * b, 2, true)),
+            Operator::make_bin("/", ranked(|a, b| a / b, 3, false)),
+            Operator::make_bin_unary("+", ranked(|a, b| a + b, 0, true), |a| a),
+            Operator::make_bin_unary("-", ranked(|a, b| a - b, 1, false), |a| -a),
+            Operator::make_unary("exp", f64::exp),
+            Operator::make_unary("ln", f64::ln),
+            Operator::make_unary("sqrt", f64::sqrt),
+        ]
+    }
+}
 
 /// An expression that has been understood.
 #[derive(Debug, Clone)]
 pub struct Formula {
     text: String,
-    tree: FlatEx<f64>,
+    tree: FlatEx<f64, Arithmetic>,
 }
 
 impl Formula {
@@ -17,7 +41,7 @@ impl Formula {
     /// If it cannot be understood; says why.
     pub fn read(text: &str) -> Result<Self, String> {
         unmistakable(text)?;
-        let tree = exmex::parse::<f64>(text)
+        let tree = FlatEx::<f64, Arithmetic>::parse(text)
             .map_err(|error| format!("`{text}` cannot be understood ({error}); + - * / ^ ( ) exp ln sqrt and the names of the givens are"))?;
         Ok(Self { text: text.to_owned(), tree })
     }
@@ -104,7 +128,14 @@ mod tests {
     /// By hand: .04/(.40 − .04) = 1/9; −2² is −4 and 2^3^2 is 2^9 in the notation of mathematics.
     #[test]
     fn arithmetic_is_that_of_a_school_book() {
-        let given = [("reward", 0.04), ("margin", 0.40), ("expected", 3.0), ("sqrt_n", 4.0)];
+        let given = [
+            ("reward", 0.04),
+            ("margin", 0.40),
+            ("expected", 3.0),
+            ("sqrt_n", 4.0),
+            ("e", 5.0),
+            ("E", 7.0),
+        ];
         let close = |text: &str, right: f64| {
             let got = value(text, &given).unwrap();
             assert!((got - right).abs() < 1e-12, "{text} = {got}");
@@ -114,7 +145,9 @@ mod tests {
         close("2 ^ expected - 1", 7.0);
         close("-(expected ^ 2)", -9.0);
         close("2 * (-expected) ^ 2", 18.0);
-        close("1 - 2 - 3", -4.0);
+        close("1 - 2 - 3 + 4", 0.0);
+        close("2 * 12 / 4 * 3", 18.0);
+        close("e + E", 12.0);
         close("8 / 4 / 2", 1.0);
         close("exp(ln(5))", 5.0);
         close("sqrt(sqrt_n)", 2.0);
