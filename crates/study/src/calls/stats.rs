@@ -15,4 +15,6 @@ calls! {
     "stats::wilson_ci.low", |x, n, level| Ok(stats::wilson_ci(whole(x)?, whole(n)?, level)?.low);
     "stats::wilson_ci.high", |x, n, level| Ok(stats::wilson_ci(whole(x)?, whole(n)?, level)?.high);
     "stats::sample_size_two_prop", |p1, p2, alpha, power| stats::sample_size_two_prop(p1, p2, alpha, power).map(number);
+    "stats::welch_t.t", |mean_1, sd_1, n_1, mean_2, sd_2, n_2| Ok(stats::welch_t(&stats::Summary { mean: mean_1, sd: sd_1, n: whole(n_1)? }, &stats::Summary { mean: mean_2, sd: sd_2, n: whole(n_2)? })?.t);
+    "stats::cohens_d", |mean_1, sd_1, n_1, mean_2, sd_2, n_2| stats::cohens_d(&stats::Summary { mean: mean_1, sd: sd_1, n: whole(n_1)? }, &stats::Summary { mean: mean_2, sd: sd_2, n: whole(n_2)? });
 }
