@@ -12,6 +12,8 @@
 //! | [`written`] | the rubric of a written question |
 //! | [`gradebook`] | submissions, versions, scores, marks, late rules and overrides, in SQLite or PostgreSQL |
 //! | [`grades`] | grades as a sheet, for the eye and for an LMS |
+//! | [`report`] | the page for the instructor: distribution, exercises, misconceptions, who falls behind |
+//! | [`feedback`] | the page for one student |
 
 #![cfg_attr(
     not(test),
@@ -19,10 +21,14 @@
 )]
 
 pub mod error;
+pub mod feedback;
 pub mod files;
 pub mod gradebook;
 pub mod grades;
 pub mod record;
+pub mod report;
 pub mod written;
+
+mod page;
 
 pub use error::{Error, Result};

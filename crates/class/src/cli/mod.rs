@@ -1,7 +1,9 @@
 //! What the command line may say: one file per subcommand.
 
+mod feedback;
 mod grades;
 mod options;
+mod report;
 
 use std::process::ExitCode;
 
@@ -21,6 +23,10 @@ pub struct Args {
 pub enum Command {
     /// Say who has what, or write it as CSV for the LMS
     Grades(grades::GradesArgs),
+    /// Make a page about an assignment: distribution, exercises, misconceptions, who falls behind
+    Report(report::ReportArgs),
+    /// Make a page for each student: what failed, why, and a hint
+    Feedback(feedback::FeedbackArgs),
 }
 
 /// Does it; the code is 0 where all is well, 1 where what was asked about is not.
@@ -31,5 +37,7 @@ pub enum Command {
 pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
     match &args.command {
         Command::Grades(args) => grades::run(args),
+        Command::Report(args) => report::run(args),
+        Command::Feedback(args) => feedback::run(args),
     }
 }

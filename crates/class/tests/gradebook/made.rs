@@ -109,3 +109,30 @@ pub fn hard() -> GradedSubmission {
     hard.exercises[1].hint = None;
     hard
 }
+
+/// Twenty students: 1 to 10 have both exercises right, 11 to 15 the first, the others neither; 19 and 20 came late,
+/// number 21 handed nothing in.
+pub fn class() -> (Vec<Student>, Vec<GradedSubmission>) {
+    let number = |place: u32| format!("2026-{place:03}");
+    let students = (1..=21).map(|place| {
+        student(&number(place), &format!("학생{place}"), (place == 2).then_some(Lang::En))
+    });
+    let submissions = (1..=20).map(|place| {
+        let failed =
+            [Outcome::Wrong, Outcome::DoesNotCompile, Outcome::Panicked, Outcome::NotAttempted];
+        let other = failed[place as usize % 4];
+        let outcomes = match place {
+            1..=10 => [Outcome::Right, Outcome::Right],
+            11..=15 => [Outcome::Right, other],
+            _ => [Outcome::Wrong, other],
+        };
+        let received = if place >= 19 { "2026-04-11T09:00:00Z" } else { "2026-04-09T09:00:00Z" };
+        let mut graded = graded(&number(place), 1, received, outcomes);
+        if place == 16 {
+            graded.troubles.push(Trouble::DeletedCell { cell: "03-q2".into() });
+            graded.exercises[1].reason = Some(Reason::Missing);
+        }
+        graded
+    });
+    (students.collect(), submissions.collect())
+}

@@ -2,5 +2,6 @@
 
 mod databases;
 mod made;
+mod pages;
 mod postgres;
 mod scenarios;

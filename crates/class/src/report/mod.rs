@@ -1,0 +1,9 @@
+//! The report on an assignment: a page for the instructor.
+
+mod behind;
+mod numbers;
+mod view;
+
+pub use behind::{Behind, Sign, behind};
+pub use numbers::{ItemNumbers, Mistake, Numbers};
+pub use view::{Report, html};
