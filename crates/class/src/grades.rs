@@ -29,10 +29,10 @@ pub fn of_assignment(assignment: &Assignment, standings: &[Standing], lang: Lang
     ]);
     let rows = standings.iter().map(|standing| {
         let mut row = whom(standing);
-        row.extend(standing.items.iter().map(|item| points(item.points)));
-        row.push(points(standing.earned));
+        row.extend(standing.items.iter().map(|item| shown(item.points)));
+        row.push(shown(standing.earned));
         row.push(standing.late.days.to_string());
-        row.push(points(standing.total));
+        row.push(shown(standing.total));
         row.push(notes(standing, lang).join(lang.pick(" · ", "; ")));
         row
     });
@@ -54,7 +54,7 @@ pub fn of_course(assignments: &[Assignment], standings: &[Vec<Standing>], lang: 
             let found = standings.iter().find(|it| it.student.id == student.student.id);
             row.push(match found {
                 Some(it) if it.is_excused => lang.pick("면제", "excused").to_owned(),
-                Some(it) => points(it.total),
+                Some(it) => shown(it.total),
                 None => String::new(),
             });
         }
@@ -75,12 +75,13 @@ fn whom(standing: &Standing) -> Vec<String> {
 }
 
 /// To hundredths, as grades are read; without trailing zeros.
-pub(crate) fn points(points: f64) -> String {
+#[must_use]
+pub fn shown(points: f64) -> String {
     digits((points * 100.0).round() / 100.0)
 }
 
 /// What the numbers do not say.
-pub(crate) fn notes(standing: &Standing, lang: Lang) -> Vec<String> {
+fn notes(standing: &Standing, lang: Lang) -> Vec<String> {
     let mut notes = Vec::new();
     if standing.is_excused {
         notes.push(lang.pick("면제", "excused").to_owned());
@@ -204,8 +205,8 @@ mod tests {
 
     #[test]
     fn points_are_read_to_hundredths() {
-        assert_eq!(points(2.0 / 3.0), "0.67");
-        assert_eq!(points(0.1 + 0.2), "0.3");
-        assert_eq!(points(12.0), "12");
+        assert_eq!(shown(2.0 / 3.0), "0.67");
+        assert_eq!(shown(0.1 + 0.2), "0.3");
+        assert_eq!(shown(12.0), "12");
     }
 }

@@ -14,6 +14,7 @@
 //! | [`grades`] | grades as a sheet, for the eye and for an LMS |
 //! | [`report`] | the page for the instructor: distribution, exercises, misconceptions, who falls behind |
 //! | [`feedback`] | the page for one student |
+//! | [`prairielearn`] | the same as PrairieLearn's `results.json` |
 
 #![cfg_attr(
     not(test),
@@ -25,6 +26,7 @@ pub mod feedback;
 pub mod files;
 pub mod gradebook;
 pub mod grades;
+pub mod prairielearn;
 pub mod record;
 pub mod report;
 pub mod written;

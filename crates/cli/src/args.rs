@@ -31,6 +31,13 @@ pub enum Command {
     Summarise(Box<SummariseArgs>),
     /// Make a page about your own customers from a CSV file of transactions
     Report(Box<ReportArgs>),
+    /// Teach a class: release, collect, grade, feed back (for instructors)
+    #[command(disable_help_flag = true)]
+    Class {
+        /// See `tourism class --help`
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENTS")]
+        arguments: Vec<std::ffi::OsString>,
+    },
     /// Build and check the lessons (for authors)
     #[command(subcommand)]
     Lessons(LessonsCommand),

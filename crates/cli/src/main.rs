@@ -1,6 +1,7 @@
-//! `tourism`: sets up and opens the lab, builds and checks the lessons, makes the data, reports on one's own.
+//! `tourism`: sets up and opens the lab, builds and checks the lessons, makes the data, reports on one's own, teaches a class.
 
 mod args;
+mod class;
 mod console;
 mod data_cmd;
 mod doctor;
@@ -54,6 +55,7 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
             report::run(&options).map(console::say)?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Class { arguments } => class::run(&arguments),
         Command::Lessons(command) => lessons::run(&Repo::find()?, &command),
     }
 }

@@ -2,8 +2,11 @@
 
 mod feedback;
 mod grades;
+mod late;
 mod options;
+mod prairielearn;
 mod report;
+mod set;
 
 use std::process::ExitCode;
 
@@ -11,7 +14,7 @@ use clap::{Parser, Subcommand};
 
 /// Teach a class with these lessons: release, collect, grade, feed back
 #[derive(Debug, Parser)]
-#[command(name = "tourism class", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(name = "tourism class", bin_name = "tourism class", version, max_term_width = 100, arg_required_else_help = true)]
 pub struct Args {
     /// What to do.
     #[command(subcommand)]
@@ -23,10 +26,17 @@ pub struct Args {
 pub enum Command {
     /// Say who has what, or write it as CSV for the LMS
     Grades(grades::GradesArgs),
+    /// Set what being late costs, and which version counts
+    Late(late::LateArgs),
+    /// Set points, extend the due time or excuse, with your name and the reason
+    Set(set::SetArgs),
     /// Make a page about an assignment: distribution, exercises, misconceptions, who falls behind
     Report(report::ReportArgs),
     /// Make a page for each student: what failed, why, and a hint
     Feedback(feedback::FeedbackArgs),
+    /// Write results.json as PrairieLearn's external grader does, one for each student
+    #[command(name = "prairielearn")]
+    PrairieLearn(prairielearn::PrairieLearnArgs),
 }
 
 /// Does it; the code is 0 where all is well, 1 where what was asked about is not.
@@ -37,7 +47,10 @@ pub enum Command {
 pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
     match &args.command {
         Command::Grades(args) => grades::run(args),
+        Command::Late(args) => late::run(args),
+        Command::Set(args) => set::run(args),
         Command::Report(args) => report::run(args),
         Command::Feedback(args) => feedback::run(args),
+        Command::PrairieLearn(args) => prairielearn::run(args),
     }
 }

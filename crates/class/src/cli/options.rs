@@ -68,6 +68,27 @@ fn environment() -> Lang {
     if asked.is_some_and(|locale| locale.starts_with("ko")) { Lang::Ko } else { Lang::En }
 }
 
+/// Who changes a grade: named by an option, else whoever is logged in.
+#[derive(Debug, Clone, clap::Args)]
+pub struct ByArgs {
+    /// Who you are, for the log of changes [default: your login]
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
+}
+
+impl ByArgs {
+    /// The name; without one a change could not be answered for.
+    pub fn name(&self) -> anyhow::Result<String> {
+        let login = || {
+            let names = ["USER", "LOGNAME"].iter().filter_map(|name| std::env::var(name).ok());
+            names.into_iter().find(|name| !name.is_empty())
+        };
+        self.by.clone().or_else(login).filter(|name| !name.trim().is_empty()).ok_or_else(|| {
+            anyhow::anyhow!("who is changing this? this machine does not say; add `--by NAME`")
+        })
+    }
+}
+
 /// Prints a line; a reader that has gone away is no error.
 pub fn say(text: impl std::fmt::Display) {
     use std::io::Write as _;

@@ -5,8 +5,8 @@ use tourism_course::Outcome;
 use tourism_marketing::Lang;
 
 use crate::gradebook::{ItemScore, Source, Standing};
-use crate::grades::points;
-use crate::page::{clean, code, page, prose, tiles};
+use crate::grades::shown as points;
+use crate::page::{clean, code, page, prose, tiles, time};
 use crate::record::{Assignment, GradedExercise, GradedSubmission, Item, ItemKind};
 use crate::written;
 
@@ -48,7 +48,7 @@ fn score(standing: &Standing, lang: Lang) -> Markup {
         Lang::En => format!("{} of {} points", points(given), points(standing.of)),
     };
     let version = standing.graded.as_ref().map(|graded| {
-        let received = graded.received.format("%Y-%m-%d %H:%M UTC");
+        let received = time(graded.received);
         match lang {
             Lang::Ko => format!("{}번째 제출본, {received}", graded.version),
             Lang::En => format!("version {}, {received}", graded.version),
@@ -123,7 +123,7 @@ fn of_item(item: &Item, score: &ItemScore, graded: &GradedSubmission, lang: Lang
 
 fn heading(item: &Item, score: &ItemScore, lang: Lang) -> Markup {
     markup! {
-        h3 { (item.exercise.to_string()) " " (prose(item.title.get(lang))) " — " (match lang {
+        h3 { (item.exercise.label(lang)) " " (prose(item.title.get(lang))) " — " (match lang {
             Lang::Ko => format!("{}/{}점", points(score.points), points(item.of)),
             Lang::En => format!("{}/{} points", points(score.points), points(item.of)),
         }) }

@@ -1,5 +1,6 @@
 //! A page of its own: no script, no picture and no font from anywhere else.
 
+use chrono::{DateTime, Utc};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use tourism_marketing::Lang;
 
@@ -68,6 +69,11 @@ pub(crate) fn tiles<const N: usize>(tiles: [(&str, String); N]) -> Markup {
 /// A box that scrolls by itself where the page is narrow.
 pub(crate) fn scroll(name: &str, inside: &Markup) -> Markup {
     html! { div.scroll role="region" tabindex="0" aria-label=(name) { (inside) } }
+}
+
+/// A time as the clock of this machine shows it, with its distance from UTC: `2026-04-10 23:59 (+09:00)`.
+pub(crate) fn time(time: DateTime<Utc>) -> String {
+    time.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M (%:z)").to_string()
 }
 
 /// `62.5 %`.

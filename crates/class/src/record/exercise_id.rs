@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+use tourism_marketing::Lang;
 
 /// Exercise 2 of lesson 3 is `3.2`, its essay `3.essay`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -34,6 +35,16 @@ impl ExerciseId {
     /// The written question with a rubric.
     pub fn written(lesson: u8, rubric: impl Into<String>) -> Self {
         Self { lesson, part: Part::Written(rubric.into()) }
+    }
+
+    /// What stands before its title: `3.2`, and for a written question `3강` or `Lesson 3`.
+    #[must_use]
+    pub fn label(&self, lang: Lang) -> String {
+        match (&self.part, lang) {
+            (Part::Exercise(_), _) => self.to_string(),
+            (Part::Written(_), Lang::Ko) => format!("{}강", self.lesson),
+            (Part::Written(_), Lang::En) => format!("Lesson {}", self.lesson),
+        }
     }
 
     /// The `grade_id` of its answer cell: `03-q2`, `03-essay`.

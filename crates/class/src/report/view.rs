@@ -6,8 +6,8 @@ use tourism_marketing::Lang;
 
 use super::{Behind, ItemNumbers, Numbers};
 use crate::gradebook::{Change, Override, Standing};
-use crate::grades::points;
-use crate::page::{clean, page, percent, prose, scroll, tiles};
+use crate::grades::shown as points;
+use crate::page::{clean, page, percent, prose, scroll, tiles, time};
 use crate::record::{Assignment, ItemKind};
 
 /// The most mistakes that are listed.
@@ -178,7 +178,7 @@ fn exercise(numbers: &ItemNumbers, lang: Lang) -> Markup {
     markup! {
         tr {
             th.wide scope="row" {
-                (item.exercise.to_string()) " " (prose(item.title.get(lang)))
+                (item.exercise.label(lang)) " " (prose(item.title.get(lang)))
                 " (" (points(item.of)) (lang.pick("점", "")) ")"
             }
             td.n { (numbers.mean.map_or_else(|| "–".to_owned(), percent)) }
@@ -331,7 +331,7 @@ fn changes(overrides: &[Override], lang: Lang) -> Markup {
                         (clean(&one.student))
                         @if let Some(exercise) = &one.exercise { " " (exercise.to_string()) }
                         ": " (change(&one.change, lang)) " — " (prose(&one.why))
-                        " (" (clean(&one.by)) ", " (one.at.format("%Y-%m-%d %H:%M UTC").to_string()) ")"
+                        " (" (clean(&one.by)) ", " (time(one.at)) ")"
                     }
                 }
             }
@@ -349,10 +349,10 @@ pub(crate) fn change(change: &Change, lang: Lang) -> String {
         (Change::Total { points: given }, Lang::Ko) => format!("총점을 {}점으로", points(*given)),
         (Change::Total { points: given }, Lang::En) => format!("score set to {}", points(*given)),
         (Change::Extension { until }, Lang::Ko) => {
-            format!("마감을 {}까지 연장", until.format("%Y-%m-%d %H:%M UTC"))
+            format!("마감을 {}까지 연장", time(*until))
         }
         (Change::Extension { until }, Lang::En) => {
-            format!("due time moved to {}", until.format("%Y-%m-%d %H:%M UTC"))
+            format!("due time moved to {}", time(*until))
         }
         (Change::Version { version }, Lang::Ko) => format!("{version}번째 제출본을 채점 대상으로"),
         (Change::Version { version }, Lang::En) => format!("version {version} counts"),

@@ -225,3 +225,31 @@ fn the_sheet_has_a_line_for_each_student_and_a_column_for_each_exercise() {
         course.table()
     );
 }
+
+#[test]
+fn prairielearn_gets_a_score_from_0_to_1_and_a_test_for_each_exercise() {
+    let (mut book, _folder) = book();
+    let mut broken = graded("2026-021", 1, "2026-04-09T00:00:00Z", [Outcome::NotAttempted; 2]);
+    broken.troubles = vec![tourism_class::record::Trouble::Unreadable { why: "line 1".into() }];
+    broken.written[0].text = String::new();
+    book.record(&broken).unwrap();
+    let standings = book.standings("ps1").unwrap();
+    let json = |place: usize| {
+        let results =
+            tourism_class::prairielearn::results(&assignment(), &standings[place], Lang::En);
+        serde_json::to_value(results.unwrap()).unwrap()
+    };
+    let good = json(0);
+    assert_eq!(good["gradable"], true);
+    assert!(close(good["score"].as_f64().unwrap(), 12.0 / 14.0));
+    assert!(good.get("format_errors").is_none());
+    let tests = good["tests"].as_array().unwrap();
+    assert_eq!(tests.len(), 3);
+    assert_eq!((&tests[0]["name"], &tests[0]["points"]), (&"3.1 One blank".into(), &2.0.into()));
+    let wrong = &json(15)["tests"][0];
+    assert_eq!((&wrong["points"], &wrong["max_points"]), (&0.0.into(), &2.0.into()));
+    assert_eq!(wrong["message"], "A share was given as a percentage.\nHint: Between 0 and 1");
+    let broken = json(20);
+    assert_eq!(broken["gradable"], false);
+    assert_eq!(broken["format_errors"][0], "The file cannot be read as a notebook: line 1");
+}
