@@ -66,6 +66,7 @@ mod numeric;
 mod require;
 mod text;
 mod timing;
+mod whole;
 
 pub mod clv;
 pub mod cohort;

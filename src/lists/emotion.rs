@@ -70,8 +70,8 @@ closed_list! {
     en "Five emotional-marketing strategies"
     {
         CustomerValue "customer-value"
-            ko "고객의 가치를 높여라": "고객이 스스로 귀한 대접을 받는다고 느끼게 한다."
-            en "raise customer value": "Makes customers feel that they are valued."
+            ko "고객의 가치를 높여라": "소비하는 동안의 즐거움과 체험을 높인다."
+            en "raise customer value": "Raises the enjoyment and the experience of consuming."
         Individuality "individuality"
             ko "고객의 개성을 높여라": "고객이 자기다움을 드러낼 수 있는 상품을 내놓는다."
             en "raise individuality": "Offers what lets customers show who they are."

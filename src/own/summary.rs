@@ -1,13 +1,13 @@
 //! One row per customer as a CSV file: what a summary is kept in, and what a database writes.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
 use super::Customers;
 use crate::clv::{Days, History, TimeUnit};
 use crate::data::{self, Column, Fields, Row, guarded_cell, unguarded_cell};
-use crate::{Error, Result};
+use crate::{Error, Result, whole};
 
 const COLUMNS: &[Column] = &[
     Column::new("customer", "text"),
@@ -49,24 +49,15 @@ const COLUMNS: &[Column] = &[
 #[doc(alias = "고객별 요약")]
 pub fn write_summary(path: impl AsRef<Path>, customers: &Customers) -> Result<()> {
     let path = path.as_ref();
-    let refused = |error: &dyn std::fmt::Display| Error::File {
+    whole::write(path, |file| write(file, customers)).map_err(|error| Error::File {
         path: path.to_owned(),
         problem: format!("cannot be written ({error})"),
         cure: "choose another folder, or close the file where it is open".to_owned(),
-    };
-    // Beside the file, so that renaming it is one step.
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.part", std::process::id()));
-    let part = path.with_file_name(name);
-    let written = write(&part, customers).and_then(|()| Ok(fs::rename(&part, path)?));
-    written.map_err(|error| {
-        let _ = fs::remove_file(&part);
-        refused(&error)
     })
 }
 
-fn write(part: &Path, customers: &Customers) -> csv::Result<()> {
-    let file = BufWriter::with_capacity(1 << 18, File::create(part)?);
+fn write(file: &File, customers: &Customers) -> csv::Result<()> {
+    let file = BufWriter::with_capacity(1 << 18, file);
     let mut out = csv::Writer::from_writer(file);
     out.write_record(COLUMNS.iter().map(|column| column.name))?;
     for row in 0..customers.len() {
@@ -81,9 +72,7 @@ fn write(part: &Path, customers: &Customers) -> csv::Result<()> {
         out.write_record(numbers)?;
     }
     let mut file = out.into_inner().map_err(csv::IntoInnerError::into_error)?;
-    file.flush()?;
-    file.into_inner().map_err(std::io::IntoInnerError::into_error)?.sync_all()?;
-    Ok(())
+    Ok(file.flush()?)
 }
 
 /// One row per customer from a CSV file with the columns `customer`, `frequency`, `recency`, `age` and `monetary`, times

@@ -1,11 +1,11 @@
 //! A finished figure.
 
 use std::fmt;
-use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 
 use super::canvas::FINENESS;
-use crate::{Error, Result, display, text};
+use crate::{Error, Result, display, text, whole};
 
 /// A drawn figure: an SVG, its title and the sentence that says what it shows.
 ///
@@ -66,14 +66,8 @@ impl Figure {
     /// If the folder does not exist or cannot be written to.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
-        let mut name = std::ffi::OsString::from(".");
-        name.push(path.file_name().unwrap_or_default());
-        name.push(format!(".{}.part", std::process::id()));
-        let part = path.with_file_name(name);
-        let written = fs::write(&part, &self.svg).and_then(|()| fs::rename(&part, path));
-        written.map_err(|error| {
-            // What is left of a failed attempt; that it may not exist is no second error.
-            let _ = fs::remove_file(&part);
+        let written = whole::write(path, |mut file| file.write_all(self.svg.as_bytes()));
+        written.map_err(|error: std::io::Error| {
             let cure =
                 "give the name of a file in a folder that exists and can be written to".to_owned();
             Error::File {

@@ -14,7 +14,13 @@ use clap::{Parser, Subcommand};
 
 /// Teach a class with these lessons: release, collect, grade, feed back
 #[derive(Debug, Parser)]
-#[command(name = "tourism class", bin_name = "tourism class", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(
+    name = "tourism class",
+    bin_name = "tourism class",
+    version,
+    max_term_width = 100,
+    arg_required_else_help = true
+)]
 pub struct Args {
     /// What to do.
     #[command(subcommand)]
