@@ -53,7 +53,7 @@ fn rows_that_repeat_are_counted_and_stay_in_use() {
     assert_eq!((log.repeated().purchases, log.len()), (255, 69_659));
     let text = "id,date,amount\nA,2026-03-02,5\nB,2026-03-02,5\nA,2026-03-02,5\nA,2026-03-02,5\n\
                 A,2026-03-03,5\nB,2026-03-04,-2\nB,2026-03-04,-2\n";
-    let found = read(text.to_owned()).unwrap().repeated();
+    let found = read(text).unwrap().repeated();
     assert_eq!((found.purchases, found.refunds, found.revenue), (2, 1, 8.0));
 }
 
