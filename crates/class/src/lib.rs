@@ -13,6 +13,7 @@
 //! | [`gradebook`] | submissions, versions, scores, marks, late rules and overrides, in SQLite or PostgreSQL |
 //! | [`grades`] | grades as a sheet, for the eye and for an LMS |
 //! | [`report`] | the page for the instructor: distribution, exercises, misconceptions, who falls behind |
+//! | [`mark`] | a page on which a person marks written answers |
 //! | [`feedback`] | the page for one student |
 //! | [`prairielearn`] | the same as PrairieLearn's `results.json` |
 
@@ -26,6 +27,7 @@ pub mod feedback;
 pub mod files;
 pub mod gradebook;
 pub mod grades;
+pub mod mark;
 pub mod prairielearn;
 pub mod record;
 pub mod report;

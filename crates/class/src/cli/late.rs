@@ -99,7 +99,7 @@ fn told(assignment: &str, policy: Policy, lang: Lang) -> String {
     if late.grace_minutes > 0 {
         let minutes = late.grace_minutes;
         parts.push(match lang {
-            Lang::Ko => format!("{minutes}분까지는 봐줌"),
+            Lang::Ko => format!("유예 {minutes}분"),
             Lang::En => format!("{minutes} minutes of grace"),
         });
     }

@@ -3,6 +3,7 @@
 mod feedback;
 mod grades;
 mod late;
+mod mark;
 mod options;
 mod prairielearn;
 mod report;
@@ -32,6 +33,8 @@ pub struct Args {
 pub enum Command {
     /// Say who has what, or write it as CSV for the LMS
     Grades(grades::GradesArgs),
+    /// Mark written answers on a page of this machine, with the rubric beside them
+    Mark(mark::MarkArgs),
     /// Set what being late costs, and which version counts
     Late(late::LateArgs),
     /// Set points, extend the due time or excuse, with your name and the reason
@@ -53,6 +56,7 @@ pub enum Command {
 pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
     match &args.command {
         Command::Grades(args) => grades::run(args),
+        Command::Mark(args) => mark::run(args),
         Command::Late(args) => late::run(args),
         Command::Set(args) => set::run(args),
         Command::Report(args) => report::run(args),

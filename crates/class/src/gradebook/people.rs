@@ -2,11 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use chrono::TimeDelta;
+
 use super::store::{Row, Value, in_transaction};
 use super::submissions::{answer_hash, lang};
 use super::{Change, Gradebook, Mark, Override, Policy};
 use crate::error::{Error, Result};
 use crate::record::{Assignment, ExerciseId, ItemKind, Student};
+
+/// What one marker changes within this time of the last change is the same mark.
+const SITTING: TimeDelta = TimeDelta::minutes(10);
 
 /// A written answer that is to be marked, or was.
 #[derive(Debug, Clone, PartialEq)]
@@ -144,8 +149,8 @@ impl Gradebook {
         Ok(())
     }
 
-    /// Keeps the points that a person gave for the words of a written answer. Earlier marks stay in the table; the
-    /// last one counts.
+    /// Keeps the points that a person gave for the words of a written answer. Earlier marks stay in the table, those of
+    /// the same sitting apart; the last one counts.
     ///
     /// # Errors
     ///
@@ -163,21 +168,31 @@ impl Gradebook {
                 "points are {wrong}; they must be 0 or more, at most the points of the criterion"
             )));
         }
-        self.store.run(
-            "INSERT INTO marks (assignment, student, exercise, answer_hash, points, remark, marker, marked_at) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            &[
-                assignment.into(),
-                student.into(),
-                exercise.to_string().into(),
-                answer_hash(text).into(),
-                Value::json(&mark.points)?,
-                mark.remark.as_str().into(),
-                mark.by.as_str().into(),
-                Value::time(mark.at),
-            ],
-        )?;
-        Ok(())
+        let hash = answer_hash(text);
+        let key = [assignment.into(), student.into(), exercise.to_string().into(), hash.into()];
+        let given: [Value; 4] = [
+            Value::json(&mark.points)?,
+            mark.remark.as_str().into(),
+            Value::time(mark.at),
+            mark.by.as_str().into(),
+        ];
+        let since = Value::time(mark.at - SITTING);
+        in_transaction(self.store.as_mut(), |store| {
+            // A page that saves at every key would otherwise fill the table with halves of words.
+            let again = store.run(
+                "UPDATE marks SET points = $1, remark = $2, marked_at = $3 WHERE marker = $4 AND marked_at >= $5 AND \
+                 id = (SELECT MAX(id) FROM marks WHERE assignment = $6 AND student = $7 AND exercise = $8 AND answer_hash = $9)",
+                &[&given[..], std::slice::from_ref(&since), &key].concat(),
+            )?;
+            if again == 0 {
+                store.run(
+                    "INSERT INTO marks (points, remark, marked_at, marker, assignment, student, exercise, answer_hash) \
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                    &[&given[..], &key].concat(),
+                )?;
+            }
+            Ok(())
+        })
     }
 
     /// The last mark of each written answer of an assignment, by student, exercise and the hash of the words.
