@@ -32,6 +32,8 @@ pub enum Tone {
 enum Block {
     Text(String),
     Items(Vec<String>),
+    Labelled(String, String),
+    Aside(String),
     Code(String),
     Table(Table),
 }
@@ -59,6 +61,20 @@ impl Card {
         if !items.is_empty() {
             self.blocks.push(Block::Items(items));
         }
+        self
+    }
+
+    /// The card with one more paragraph that a label stands before, such as an option and its number.
+    #[must_use]
+    pub fn labelled(mut self, label: &str, text: &str) -> Self {
+        self.blocks.push(Block::Labelled(label.to_owned(), text.to_owned()));
+        self
+    }
+
+    /// The card with one more paragraph in small print.
+    #[must_use]
+    pub fn aside(mut self, text: impl Into<String>) -> Self {
+        self.blocks.push(Block::Aside(text.into()));
         self
     }
 
@@ -117,7 +133,8 @@ impl fmt::Display for Card {
         write!(f, "{} {}", self.symbol, self.heading)?;
         for block in &self.blocks {
             match block {
-                Block::Text(text) => write!(f, "\n{text}")?,
+                Block::Text(text) | Block::Aside(text) => write!(f, "\n{text}")?,
+                Block::Labelled(label, text) => write!(f, "\n  {label}  {text}")?,
                 Block::Items(items) => {
                     for item in items {
                         write!(f, "\n  · {item}")?;
@@ -146,6 +163,18 @@ impl Block {
                     let _ = write!(html, "<li>{}</li>", inline(item));
                 }
                 html + "</ul>"
+            }
+            Self::Labelled(label, text) => format!(
+                "<p style=\"margin:.35em 0 0;padding-left:2.2em;text-indent:-1.5em\"><b style=\"display:inline-block;\
+                 min-width:1.5em;text-indent:0\">{}</b>{}</p>",
+                inline(label),
+                inline(text)
+            ),
+            Self::Aside(text) => {
+                format!(
+                    "<p style=\"margin:.35em 0 0;font-size:.9em;opacity:.8\">{}</p>",
+                    inline(text)
+                )
             }
             Self::Code(code) => format!(
                 "<pre style=\"margin:.5em 0 0;padding:.5em .8em;background:rgba(128,128,128,.12);\

@@ -20,6 +20,8 @@
 //! | [`formula`], [`unit`] | an independent computation of a key; how a number is written |
 //! | [`question`] | an item as it is asked once: options shuffled and numbers drawn by a seed |
 //! | [`judge`] | an answer against a question, with the reasons |
+//! | [`practice`] | what to ask next (FSRS), what came of it, and the reader's file that remembers |
+//! | [`show`], [`typed`] | pages for a terminal and for a notebook; what one hands over as an answer |
 //! | [`text`], [`error`] | a text in both languages; what can be wrong |
 
 #![cfg_attr(
@@ -33,14 +35,19 @@ pub mod concepts;
 pub mod error;
 pub mod formula;
 pub mod judge;
+pub mod practice;
 pub mod question;
+pub mod show;
 pub mod text;
+pub mod typed;
 pub mod unit;
 
 pub use bank::{Bank, Filter, Item};
 pub use error::{Error, Result};
 pub use judge::{Answer, Verdict};
+pub use practice::Practice;
 pub use question::Question;
 pub use text::Text;
 pub use tourism_course::lessons::Exam;
 pub use tourism_marketing::Lang;
+pub use typed::Typed;

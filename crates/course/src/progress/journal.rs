@@ -1,13 +1,12 @@
 //! The event log as a lesson keeps it: what cannot be written stays in memory.
 
 use std::cell::RefCell;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use tourism_marketing::Lang;
 
-use super::file::{Trouble, beside, lock, read, write};
-use super::{Event, Kind};
+use super::file::{Trouble, read, write};
+use super::{Event, disk};
 
 /// The event log of a learner.
 #[derive(Debug)]
@@ -73,7 +72,7 @@ impl Journal {
     }
 
     fn save(&self, new: Vec<Event>) {
-        let _lock = lock(&self.path);
+        let _lock = disk::lock(&self.path);
         let events = match read(&self.path) {
             Ok(events) => Ok(events),
             Err(Trouble::Damaged) => self.set_aside(),
@@ -93,15 +92,8 @@ impl Journal {
 
     /// Moves a damaged file out of the way.
     fn set_aside(&self) -> Result<Vec<Event>, Trouble> {
-        let seconds = Event::now(0, Kind::Check).at;
-        let mut aside = beside(&self.path, &format!("damaged-{seconds}"));
-        for number in 2..100 {
-            if !aside.exists() {
-                break;
-            }
-            aside = beside(&self.path, &format!("damaged-{seconds}-{number}"));
-        }
-        fs::rename(&self.path, &aside).map_err(|error| Trouble::Refused(error.to_string()))?;
+        let refused = |error: std::io::Error| Trouble::Refused(error.to_string());
+        let aside = disk::set_aside(&self.path).map_err(refused)?;
         self.memory.borrow_mut().notices.push(Notice::SetAside(aside));
         Ok(Vec::new())
     }
@@ -151,7 +143,7 @@ impl Notice {
 mod tests {
     use std::fs;
 
-    use super::super::FILE;
+    use super::super::{FILE, Kind};
     use super::*;
     use crate::outcome::Outcome;
 

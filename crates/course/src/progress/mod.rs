@@ -4,6 +4,7 @@
 //! A file that cannot be read is set aside, never overwritten. A learner is not bothered with errors of the file:
 //! what cannot be written is kept in memory and mentioned once, where progress is shown.
 
+pub mod disk;
 mod file;
 mod journal;
 

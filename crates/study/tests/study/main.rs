@@ -1,12 +1,16 @@
 //! One program, one file for each topic.
 
 mod answers;
+mod file;
 mod loading;
 mod numbers;
+mod practice;
 
 use tourism_study::Bank;
 
 /// The bank of the course; its faults are told by name.
 fn bank() -> Bank {
-    Bank::embedded().unwrap_or_else(|error| panic!("{error}"))
+    static BANK: std::sync::LazyLock<Bank> =
+        std::sync::LazyLock::new(|| Bank::embedded().unwrap_or_else(|error| panic!("{error}")));
+    BANK.clone()
 }
