@@ -17,7 +17,7 @@
 //! | [`bank`] | the items: TOML files that an instructor can edit, typed and complete |
 //! | [`concepts`] | what each concept means, and its lesson |
 //! | [`calls`] | the functions of the library that numeric items use, by name |
-//! | [`formula`], [`unit`] | an independent computation of a key; how a number is written |
+//! | [`formula`], [`mod@unit`] | an independent computation of a key; how a number is written |
 //! | [`question`] | an item as it is asked once: options shuffled and numbers drawn by a seed |
 //! | [`judge`] | an answer against a question, with the reasons |
 //! | [`practice`] | what to ask next (FSRS), what came of it, and the reader's file that remembers |

@@ -1,10 +1,13 @@
 //! One program, one file for each topic.
 
 mod answers;
+mod balance;
+mod coverage;
 mod file;
 mod loading;
 mod numbers;
 mod practice;
+mod seed_errors;
 
 use tourism_study::Bank;
 
