@@ -7,6 +7,7 @@ pub mod lesson04;
 pub mod lesson05;
 pub mod lesson06;
 pub mod lesson07;
+pub mod lesson08;
 pub mod lesson09;
 pub mod lesson10;
 pub mod lesson12;
@@ -109,6 +110,7 @@ pub const ALL: &[Plan] = &[
     lesson05::PLAN,
     lesson06::PLAN,
     lesson07::PLAN,
+    lesson08::PLAN,
     lesson09::PLAN,
     lesson10::PLAN,
     lesson12::PLAN,
