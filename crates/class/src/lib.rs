@@ -15,6 +15,7 @@
 //! | [`report`] | the page for the instructor: distribution, exercises, misconceptions, who falls behind |
 //! | [`mark`] | a page on which a person marks written answers |
 //! | [`feedback`] | the page for one student |
+//! | [`similarity`] | which answers share what few others have |
 //! | [`prairielearn`] | the same as PrairieLearn's `results.json` |
 
 #![cfg_attr(
@@ -31,6 +32,7 @@ pub mod mark;
 pub mod prairielearn;
 pub mod record;
 pub mod report;
+pub mod similarity;
 pub mod written;
 
 mod page;

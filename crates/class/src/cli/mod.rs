@@ -8,6 +8,7 @@ mod options;
 mod prairielearn;
 mod report;
 mod set;
+mod similarity;
 
 use std::process::ExitCode;
 
@@ -43,6 +44,8 @@ pub enum Command {
     Report(report::ReportArgs),
     /// Make a page for each student: what failed, why, and a hint
     Feedback(feedback::FeedbackArgs),
+    /// Show answers that share what few others have, for a person to read side by side
+    Similarity(similarity::SimilarityArgs),
     /// Write results.json as PrairieLearn's external grader does, one for each student
     #[command(name = "prairielearn")]
     PrairieLearn(prairielearn::PrairieLearnArgs),
@@ -61,6 +64,7 @@ pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
         Command::Set(args) => set::run(args),
         Command::Report(args) => report::run(args),
         Command::Feedback(args) => feedback::run(args),
+        Command::Similarity(args) => similarity::run(args),
         Command::PrairieLearn(args) => prairielearn::run(args),
     }
 }

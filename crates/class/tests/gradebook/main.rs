@@ -1,5 +1,6 @@
 //! What the gradebook keeps, and what is made of it.
 
+mod alike;
 mod databases;
 mod made;
 mod pages;
