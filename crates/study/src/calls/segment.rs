@@ -6,6 +6,6 @@ use super::calls;
 
 calls! {
     "segment::customer_profit", |revenue, cost_rate, service_cost| segment::customer_profit(revenue, cost_rate, service_cost);
-    "segment::allocate_sqrt.first", |first, second, third, budget| Ok(segment::allocate_sqrt(&[first, second, third], budget)?[0]);
+    "segment::allocate_sqrt.first", |first, second, third, budget| segment::allocate_sqrt(&[first, second, third], budget).map(|spent| spent.first().copied().unwrap_or_default());
     "segment::breakeven_index", |rate, breakeven| segment::breakeven_index(rate, breakeven);
 }
