@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use tourism_marketing::Lang;
 
 use crate::data_cmd::DataCommand;
+use crate::quiz::QuizArgs;
 use crate::report::ReportArgs;
 use crate::summarise::SummariseArgs;
 use crate::words;
@@ -38,6 +39,8 @@ pub enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENTS")]
         arguments: Vec<std::ffi::OsString>,
     },
+    /// Practise for examinations: questions that come again when they are about to be forgotten
+    Quiz(Box<QuizArgs>),
     /// Build and check the lessons (for authors)
     #[command(subcommand)]
     Lessons(LessonsCommand),

@@ -11,11 +11,13 @@ mod lab;
 mod lessons;
 mod machine;
 mod process;
+mod quiz;
 mod reading;
 mod repo;
 mod report;
 mod simulate;
 mod summarise;
+mod terminal;
 mod words;
 
 use std::process::ExitCode;
@@ -56,6 +58,8 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Class { arguments } => class::run(&arguments),
+        // Practice works anywhere; the answers are beside the lessons where there are some.
+        Command::Quiz(options) => quiz::run(&options),
         Command::Lessons(command) => lessons::run(&Repo::find()?, &command),
     }
 }

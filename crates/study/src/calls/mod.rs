@@ -95,7 +95,7 @@ impl Call {
         let names = self.arguments.join(", ");
         let numbers = self.arguments.iter().zip(values).map(|(name, value)| {
             let is_count = self.code.contains(&format!("whole({name})"));
-            if is_count { value.to_string() } else { format!("{value:?}") }
+            literal(*value, is_count)
         });
         let numbers = numbers.collect::<Vec<_>>().join(", ");
         let mut text = String::new();
@@ -107,6 +107,23 @@ impl Call {
         };
         text + &shown(self.code)
     }
+}
+
+/// A number as Rust writes it: `1_200_000.0`, and `3` for a count.
+fn literal(value: f64, is_count: bool) -> String {
+    let text = if is_count { value.to_string() } else { format!("{value:?}") };
+    let (whole, rest) =
+        text.split_once('.').map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
+    let digits = whole.trim_start_matches('-').len();
+    let mut parted = String::new();
+    for (place, digit) in whole.char_indices() {
+        let left = whole.len() - place;
+        if digit != '-' && left < digits && left % 3 == 0 && digits > 4 {
+            parted.push('_');
+        }
+        parted.push(digit);
+    }
+    rest.map_or(parted.clone(), |rest| format!("{parted}.{rest}"))
 }
 
 /// The call without the conversions to whole numbers that only this crate needs: in a notebook one writes `3`.
@@ -210,6 +227,15 @@ mod tests {
             "let (arrivals, service_rate, servers) = (20.0, 30.0, 2);\nservice::erlang_c(arrivals, service_rate, servers)?"
         );
         assert!(wait.code(&[20.0, 30.0]).ends_with("\nservice::mm1(arrivals, service_rate)?.wait"));
+    }
+
+    #[test]
+    fn numbers_are_written_as_in_a_program() {
+        assert_eq!(literal(1_200_000.0, false), "1_200_000.0");
+        assert_eq!(literal(-12_345.5, false), "-12_345.5");
+        assert_eq!(literal(4200.0, true), "4200");
+        assert_eq!(literal(42_000.0, true), "42_000");
+        assert_eq!(literal(0.04, false), "0.04");
     }
 
     #[test]

@@ -67,10 +67,13 @@ impl Question {
             let typed = typed.trim();
             Text::new(
                 format!(
-                    "‘{typed}’은(는) 답으로 읽을 수 없습니다. {}.",
+                    "‘{typed}’: 답으로 읽을 수 없습니다. 이렇게 쓰십시오 — {}",
                     self.how_to_answer(Lang::Ko)
                 ),
-                format!("“{typed}” cannot be read as an answer: {}.", self.how_to_answer(Lang::En)),
+                format!(
+                    "“{typed}” cannot be read as an answer. Write it like this — {}",
+                    self.how_to_answer(Lang::En)
+                ),
             )
         })
     }

@@ -92,6 +92,7 @@ impl Question {
         let example = |places: &[usize]| -> String {
             places.iter().filter_map(|&place| labels.get(place)).copied().collect()
         };
+        let turned: Vec<usize> = [1, 0].into_iter().chain(2..labels.len()).collect();
         match (&self.item().body, lang) {
             (Body::Choice(options), Lang::Ko) => format!("번호 1–{}", options.len()),
             (Body::Choice(options), Lang::En) => format!("number 1–{}", options.len()),
@@ -105,18 +106,18 @@ impl Question {
             }
             (Body::Blank(_), _) => lang.pick("빈칸에 들어갈 말", "the word for the blank").into(),
             (Body::Match(pairs), Lang::Ko) => {
-                format!("1–{}의 짝을 차례로, 예: {}", pairs.len(), example(&[1, 0, 2]))
+                format!("1–{}의 짝을 차례로, 예: {}", pairs.len(), example(&turned))
             }
             (Body::Match(pairs), Lang::En) => format!(
                 "what goes with 1–{}, in this order, e.g. {}",
                 pairs.len(),
-                example(&[1, 0, 2])
+                example(&turned)
             ),
             (Body::Order { .. }, Lang::Ko) => {
-                format!("{first}–{last}을 순서대로, 예: {}", example(&[1, 0, 2]))
+                format!("{first}–{last}을 순서대로, 예: {}", example(&turned))
             }
             (Body::Order { .. }, Lang::En) => {
-                format!("{first}–{last} in order, e.g. {}", example(&[1, 0, 2]))
+                format!("{first}–{last} in order, e.g. {}", example(&turned))
             }
             (Body::Multi(_), Lang::Ko) => format!("옳은 것을 모두, 예: {}", example(&[0, 2])),
             (Body::Multi(_), Lang::En) => format!("all that hold, e.g. {}", example(&[0, 2])),

@@ -130,7 +130,10 @@ fn blank(blank: &Blank, words: &[String]) -> Found {
 
 /// What the word means that was written instead, if the course knows it.
 fn term_of(word: &str) -> Text {
-    let concept = text::term(word).and_then(|term| crate::concepts::find(term.id));
+    // `3` or `R` names no term, even if a list calls itself “the 3”.
+    let is_word = word.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
+    let concept =
+        text::term(word).filter(|_| is_word).and_then(|term| crate::concepts::find(term.id));
     concept.map_or_else(
         || Text::new("이 빈칸의 말이 아닙니다.", "That is not the word for this blank."),
         |concept| Text::new(concept.definition_ko.clone(), concept.definition_en.clone()),

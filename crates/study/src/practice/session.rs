@@ -373,7 +373,9 @@ impl Practice {
         show::overview(&self.stats(), self.settings.lang).card(self.settings.lang)
     }
 
-    fn at_the_end(&self) -> Page {
+    /// What there is to say when nothing more is asked.
+    #[must_use]
+    pub fn at_the_end(&self) -> Page {
         let lang = self.settings.lang;
         let (answered, right) = self.tally;
         let heading = match (answered, lang) {
@@ -383,7 +385,7 @@ impl Practice {
             (_, Lang::En) => format!("Done — {right} of {answered} right"),
         };
         let mut page = Page::new(Mood::Plain, heading);
-        page.lines = show::overview(&self.stats(), lang).lines;
+        page.add(Kind::Text, "", show::outlook(&self.stats(), lang));
         page
     }
 }

@@ -22,7 +22,7 @@ pub struct Stats {
     pub month: (usize, usize),
     /// The days in a row on which something was answered, up to today or yesterday.
     pub streak: u32,
-    /// The mean probability that an item that was asked is remembered today.
+    /// The mean probability that an item is remembered, of those that were last asked before today.
     pub recall: Option<f64>,
     /// How many items come due on each of the next 14 days; the first is today, with all that is overdue.
     pub forecast: [usize; 14],
@@ -44,7 +44,8 @@ pub fn stats(bank: &Bank, reviews: &[Review], cards: &Cards, today: Day) -> Stat
         let right = there.clone().filter(|review| review.right).count();
         (there.count(), right)
     };
-    let recalls: f64 = mine.iter().map(|card| Scheduler::recall(card, today)).sum();
+    let rested: Vec<_> = mine.iter().filter(|card| card.last < today).collect();
+    let recalls: f64 = rested.iter().map(|card| Scheduler::recall(card, today)).sum();
     Stats {
         items: judged.len(),
         begun: mine.len(),
@@ -52,7 +53,7 @@ pub fn stats(bank: &Bank, reviews: &[Review], cards: &Cards, today: Day) -> Stat
         today: of(today),
         month: of(today.checked_sub_days(chrono::Days::new(29)).unwrap_or(today)),
         streak: streak(reviews, today),
-        recall: (!mine.is_empty()).then(|| recalls / mine.len() as f64),
+        recall: (!rested.is_empty()).then(|| recalls / rested.len() as f64),
         forecast,
     }
 }

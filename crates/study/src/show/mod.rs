@@ -7,7 +7,7 @@ mod verdict;
 use tourism_course::card::{Card, Tone};
 use tourism_marketing::Lang;
 
-pub use self::overview::{due_list, overview};
+pub use self::overview::{due_list, outlook, overview};
 pub use self::question::{heading, question};
 pub use self::verdict::{verdict, whole};
 

@@ -4,6 +4,7 @@ use tourism_marketing::Lang;
 
 use super::{Kind, Mood, Page};
 use crate::practice::{Queued, Stats, Why};
+use crate::question::Question;
 
 /// Letters of a bar of the forecast.
 const BAR: usize = 24;
@@ -12,7 +13,7 @@ const BAR: usize = 24;
 #[must_use]
 pub fn overview(stats: &Stats, lang: Lang) -> Page {
     let heading = match lang {
-        Lang::Ko => format!("오늘 복습할 문항 {}개 · 연속 {}일", stats.due, stats.streak),
+        Lang::Ko => format!("오늘 복습할 문항 {}개 · {}일째 이어 감", stats.due, stats.streak),
         Lang::En => format!(
             "{} due today · {} in a row",
             count(stats.due, "item"),
@@ -48,24 +49,45 @@ pub fn overview(stats: &Stats, lang: Lang) -> Page {
         let recall = format!("{:.0} %", recall * 100.0);
         let text = match lang {
             Lang::Ko => format!(
-                "지금 물으면 시작한 문항의 {recall}를 맞힐 것으로 예측됩니다(FSRS의 기본 모수)."
+                "어제까지 공부한 문항을 지금 물으면 {recall}쯤 맞힐 것으로 봅니다(FSRS, 기본 모수의 예측)."
             ),
             Lang::En => format!(
-                "Asked now, about {recall} of the items begun should be remembered (FSRS, default parameters)."
+                "Of the items studied before today, about {recall} should be remembered now (predicted by FSRS with its default parameters)."
             ),
         };
-        page.add(Kind::Text, "", text);
+        page.add(Kind::Aside, "", text);
+    }
+    if stats.begun > 0 {
         page.add(
             Kind::Text,
             "",
             lang.pick(
-                "앞으로 두 주의 복습(오늘은 밀린 것까지):",
-                "Reviews of the next two weeks (today with all that is overdue):",
+                "앞으로 두 주의 복습(오늘은 밀린 것까지)",
+                "Reviews of the next two weeks (today with all that is overdue)",
             ),
         );
         page.add(Kind::Code, "", forecast(&stats.forecast, lang));
     }
     page
+}
+
+/// What comes next, in a line.
+#[must_use]
+pub fn outlook(stats: &Stats, lang: Lang) -> String {
+    let mut days = stats.forecast.iter();
+    let today = days.next().copied().unwrap_or(0);
+    let tomorrow = days.next().copied().unwrap_or(0);
+    let week = today + tomorrow + days.take(5).sum::<usize>();
+    match lang {
+        Lang::Ko => format!(
+            "복습할 문항: 오늘 남은 것 {today}개, 내일 {tomorrow}개, 이레 동안 모두 {week}개. {}일째 이어 갑니다.",
+            stats.streak
+        ),
+        Lang::En => format!(
+            "Due: {today} left today, {tomorrow} tomorrow, {week} within a week. {} in a row.",
+            count(stats.streak as usize, "day")
+        ),
+    }
 }
 
 /// One line for each day: a bar and a number.
@@ -100,7 +122,10 @@ pub fn due_list(queue: &[Queued], lang: Lang) -> Page {
     let mut page = Page::new(Mood::Plain, heading);
     for queued in queue {
         let item = &queued.item;
-        let stem: String = item.stem.get(lang).split_whitespace().collect::<Vec<_>>().join(" ");
+        // With numbers in it, if it has some.
+        let stem = Question::draw(item, 0)
+            .map_or_else(|_| item.stem.get(lang).to_owned(), |question| question.stem(lang));
+        let stem: String = stem.split_whitespace().collect::<Vec<_>>().join(" ");
         page.add(Kind::Option, &item.id, stem);
     }
     page
