@@ -71,7 +71,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
         ),
     },
     takeaway: Bilingual::new(
-        "줄이는 마케팅일수록 ‘미리 알린 규칙, 남겨 둔 다른 길, 거짓 없음’이 필요합니다. 불공정하다고 느끼면 떠난 사람보다 지켜본 사람이 더 많이 잃어버린 고객이 됩니다.",
+        "줄이는 마케팅일수록 ‘미리 알린 규칙, 남겨 둔 다른 길, 거짓 없음’이 필요합니다. 불공정하다고 느끼면 막힌 사람뿐 아니라 지켜본 사람까지 떠나고, 지켜본 사람이 더 많습니다.",
         "Turning people away needs rules announced ahead, another way left open, and no untruth. Where it feels unfair, those who watched may be lost in greater number than those who were sent away.",
     ),
 };
