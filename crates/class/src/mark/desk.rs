@@ -21,6 +21,8 @@ pub struct Desk {
     has_names: bool,
     /// Everything that was ever laid on the desk: an answer that a new version replaced meanwhile can still be saved.
     known: BTreeMap<String, Open>,
+    /// What lies there now, in order.
+    laid: Vec<String>,
 }
 
 /// One answer, as the page gets it.
@@ -122,7 +124,15 @@ impl Desk {
             )));
         }
         let assignment = assignment.to_owned();
-        Ok(Self { book, assignment, exercise, marker, has_names, known: BTreeMap::new() })
+        Ok(Self {
+            book,
+            assignment,
+            exercise,
+            marker,
+            has_names,
+            known: BTreeMap::new(),
+            laid: Vec::new(),
+        })
     }
 
     /// The title of the assignment.
@@ -144,6 +154,7 @@ impl Desk {
         let set = self.book.assignment(&self.assignment)?;
         let mut questions: Vec<Question> = Vec::new();
         let mut answers = Vec::new();
+        self.laid = open.iter().map(|(key, _)| key.clone()).collect();
         for (key, one) in open {
             let id = one.exercise.to_string();
             let place = questions.iter().position(|it| it.exercise == id).unwrap_or_else(|| {
@@ -190,11 +201,9 @@ impl Desk {
     pub fn save(&mut self, given: &Given) -> Result<Progress> {
         let one = self
             .known
-            .get(&given.key)
+            .get_mut(&given.key)
             .ok_or_else(|| Error::refused("this answer is not on the desk; load the page again"))?;
         judge(&one.exercise, one.of, &given.points)?;
-        let (exercise, student, text) =
-            (one.exercise.clone(), one.student.id.clone(), one.text.clone());
         let at = Utc::now();
         let mark = Mark {
             points: given.points.clone(),
@@ -202,11 +211,13 @@ impl Desk {
             by: self.marker.clone(),
             at,
         };
-        self.book.put_mark(&self.assignment, &student, &exercise, &text, &mark)?;
-        let open = self.open()?;
-        let is_done = |one: &Open| one.mark.as_ref().is_some_and(|mark| mark.total().is_some());
-        let done = open.iter().filter(|(_, one)| is_done(one)).count();
-        Ok(Progress { done, all: open.len(), at })
+        self.book.put_mark(&self.assignment, &one.student.id, &one.exercise, &one.text, &mark)?;
+        one.mark = Some(mark);
+        // What other markers did meanwhile is seen when the page is loaded again: a class of thousands is not read
+        // anew at every key.
+        let marks = self.laid.iter().filter_map(|key| self.known.get(key)?.mark.as_ref());
+        let done = marks.filter(|mark| mark.total().is_some()).count();
+        Ok(Progress { done, all: self.laid.len(), at })
     }
 }
 

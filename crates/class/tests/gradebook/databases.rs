@@ -1,6 +1,8 @@
 //! Every scenario in SQLite, then in a real PostgreSQL server.
 
 use tourism_class::gradebook::Gradebook;
+use tourism_class::mark::{self, Desk, Options};
+use tourism_marketing::Lang;
 
 use crate::postgres::Server;
 use crate::scenarios;
@@ -38,7 +40,24 @@ fn a_server_keeps_the_class() {
     for (name, scenario) in ALL {
         let place = server.database(name);
         scenario(&mut || Gradebook::open(&place).unwrap());
+        if name == "marks" {
+            a_page_serves_from(&place);
+        }
     }
+}
+
+/// The client of a server waits in its own way, which must not meet that of the page.
+fn a_page_serves_from(place: &str) {
+    use std::io::{Read as _, Write as _};
+    let desk = Desk::new(Gradebook::open(place).unwrap(), "ps1", None, "박".into(), false).unwrap();
+    let served = mark::serve(desk, &Options { lang: Lang::Ko, port: 0 }).unwrap();
+    let (host, path) = served.address.strip_prefix("http://").unwrap().split_once('/').unwrap();
+    let mut stream = std::net::TcpStream::connect(host).unwrap();
+    write!(stream, "GET /{path}desk HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")
+        .unwrap();
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).unwrap();
+    assert!(reply.starts_with("HTTP/1.1 200") && reply.contains("다시 쓴 논술"), "{reply}");
 }
 
 #[test]

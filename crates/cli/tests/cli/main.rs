@@ -3,6 +3,7 @@
 mod browser;
 mod lab;
 mod lessons;
+mod nbgrader;
 mod others;
 mod runner;
 mod small_repo;
