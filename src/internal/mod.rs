@@ -28,6 +28,8 @@
 //!   Business Review*, 76(1), 82–97.
 //! - Hinkin, T. R., & Tracey, J. B. (2000). The cost of turnover. *Cornell Hotel and Restaurant Administration
 //!   Quarterly*, 41(3), 14–21.
+//! - Tracey, J. B., & Hinkin, T. R. (2006). The costs of employee turnover: When the devil is in the details. *Cornell
+//!   Hospitality Report*, 6(15), 6–13.
 //! - Hogreve, J., Iseke, A., Derfuss, K., & Eller, T. (2017). The service–profit chain: A meta-analytic test of a
 //!   comprehensive theoretical framework. *Journal of Marketing*, 81(3), 41–61.
 

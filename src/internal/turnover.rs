@@ -97,7 +97,8 @@ pub fn turnover_rate(leavers: u64, headcount: f64) -> Result<f64> {
 /// cost = n·(separation + vacancy days·loss per day + hiring + training + ramp-up)
 /// ```
 ///
-/// Most of it is paid in cash; only the vacancy and the missing skill are opportunity costs.
+/// Separation, hiring and training are paid in cash; the vacancy and the missing skill are opportunity costs, which no
+/// bill shows. In the hotels of Tracey & Hinkin (2006) the missing skill of newcomers was the largest part.
 ///
 /// *Korean term:* 이직 비용.
 ///
@@ -111,7 +112,7 @@ pub fn turnover_rate(leavers: u64, headcount: f64) -> Result<f64> {
 ///
 /// # References
 ///
-/// Hinkin & Tracey (2000).
+/// Hinkin & Tracey (2000); Tracey & Hinkin (2006).
 ///
 /// # Examples
 ///

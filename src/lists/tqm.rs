@@ -95,8 +95,8 @@ closed_list! {
     ///
     /// *Korean term:* 내부마케팅의 효과.
     ///
-    /// Heskett et al. (1994); Hinkin & Tracey (2000). Most of what turnover costs is paid in cash; only a part is an
-    /// opportunity cost.
+    /// Heskett et al. (1994); Hinkin & Tracey (2000). Only a part of what turnover costs is an opportunity cost (the
+    /// vacancy, the missing skill of newcomers); separation, hiring and training are paid in cash.
     InternalMarketingEffect of "internal-marketing-effects"
     ko "내부마케팅의 효과"
     en "Effects of internal marketing"

@@ -16,7 +16,7 @@
 //! | campaigns and baskets | [`gains`], [`lift`], [`campaign_depth`], [`associations`], [`funnel`] |
 //! | demand | [`seasonality`], [`price_response`], [`adopters`], [`adoption`], [`bass_fit`], [`saddle`], [`viral_growth`], [`network_laws`] |
 //! | service and waiting | [`server_costs`], [`waiting`], [`waits_by_hour`], [`overbooking`], [`service_process_matrix`], [`profit_chain`] |
-//! | quality and experience | [`servqual_gaps`], [`ipa`], [`tolerance_zones`], [`p_chart`], [`scree`], [`nps`], [`against_rivals`], [`journey`], [`part_worths`] |
+//! | quality and experience | [`servqual_gaps`], [`ipa`], [`tolerance_zones`], [`defect_pareto`], [`p_chart`], [`scree`], [`nps`], [`against_rivals`], [`journey`], [`part_worths`] |
 //! | experiments and examinations | [`forest`], [`group_means`], [`group_shares`], [`before_after`], [`item_map`] |
 //!
 //! # Examples
@@ -48,6 +48,7 @@ mod conjoint;
 mod control;
 mod costs;
 mod customer_costs;
+mod defects;
 mod effects;
 mod figure;
 mod forecast_map;
@@ -102,6 +103,7 @@ pub use conjoint::part_worths;
 pub use control::p_chart;
 pub use costs::{overbooking, server_costs};
 pub use customer_costs::customer_costs;
+pub use defects::defect_pareto;
 pub use effects::effect_waterfall;
 pub use figure::Figure;
 pub use forecast_map::{ForecastMeasure, forecast_map};

@@ -215,6 +215,8 @@ student_fn! {
     (List &[f64] = list, Number f64 = number, Count usize = count)
     (Number f64 = number, Number f64 = number, Number f64 = number)
     (Number f64 = number, Number f64 = number, Count usize = count)
+    (Number f64 = number, Number f64 = number, Number f64 = number,
+     Number f64 = number, Number f64 = number, Number f64 = number)
 }
 
 #[cfg(test)]

@@ -104,6 +104,16 @@ fn control(lang: Lang) -> Figure {
     plot::p_chart(&quality::p_chart(&defects, 50).unwrap(), lang).unwrap()
 }
 
+fn stays(lang: Lang) -> Figure {
+    let names = lang.pick(
+        ["예약", "주차", "체크인", "객실 정비", "룸서비스", "조식"],
+        ["booking", "parking", "check-in", "housekeeping", "room service", "breakfast"],
+    );
+    let counts = [67.0, 51.0, 550.0, 288.0, 197.0, 122.0];
+    let defects: Vec<(&str, f64)> = names.into_iter().zip(counts).collect();
+    plot::defect_pareto(&defects, lang).unwrap()
+}
+
 fn scree(lang: Lang) -> Figure {
     plot::scree(&quality::factor_structure(&attitude(), 2026).unwrap(), lang).unwrap()
 }
@@ -170,6 +180,7 @@ fn every_figure_as_it_was_looked_at() {
     snapshots("ipa", grid);
     snapshots("tolerance_zones", zones);
     snapshots("p_chart", control);
+    snapshots("defect_pareto", stays);
     snapshots("scree", scree);
     snapshots("nps", scores);
     snapshots("journey", stay);

@@ -54,7 +54,9 @@ proptest! {
         let ordered: Vec<(&str, u64)> = falling.iter().map(|&it| (name.as_str(), it)).collect();
         let items: Vec<ItemStats> = list.iter().map(|&it| ItemStats { difficulty: it, discrimination: a }).collect();
         let hours: Vec<(u8, f64)> = (0..30).zip(list.iter().copied()).collect();
+        let places: Vec<(&str, f64)> = list.iter().map(|&it| (name.as_str(), it)).collect();
         let figures = [
+            plot::defect_pareto(&places, lang),
             plot::waits_by_hour(&hours, lang),
             plot::bass_fit(&list, periods, lang),
             plot::profit_chain(&vec![name.as_str(); list.len() + 1], d, &list, lang),

@@ -10,6 +10,7 @@ pub mod lesson07;
 pub mod lesson08;
 pub mod lesson09;
 pub mod lesson10;
+pub mod lesson11;
 pub mod lesson12;
 pub mod lesson13;
 
@@ -113,6 +114,7 @@ pub const ALL: &[Plan] = &[
     lesson08::PLAN,
     lesson09::PLAN,
     lesson10::PLAN,
+    lesson11::PLAN,
     lesson12::PLAN,
     lesson13::PLAN,
 ];

@@ -14,6 +14,7 @@ mod lesson07;
 mod lesson08;
 mod lesson09;
 mod lesson10;
+mod lesson11;
 mod lesson12;
 mod lesson13;
 mod looks;
