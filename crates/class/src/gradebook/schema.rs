@@ -92,6 +92,8 @@ CREATE INDEX IF NOT EXISTS overrides_of ON overrides (assignment, student);
 /// Makes the tables where they are missing; refuses those of a newer program.
 pub(super) fn ensure(store: &mut dyn Store) -> Result<()> {
     in_transaction(store, |store| {
+        // Two who open a new gradebook at once would otherwise both make its tables.
+        store.lock()?;
         store.script(&TABLES.replace("{serial}", store.serial()))?;
         store.run(
             "INSERT INTO meta (key, value) VALUES ('schema', $1) ON CONFLICT (key) DO NOTHING",

@@ -2,8 +2,10 @@
 
 use tourism_class::gradebook::Gradebook;
 use tourism_class::mark::{self, Desk, Options};
+use tourism_course::Outcome;
 use tourism_marketing::Lang;
 
+use crate::made;
 use crate::postgres::Server;
 use crate::scenarios;
 
@@ -19,6 +21,34 @@ const ALL: [(&str, Scenario); 8] = [
     ("refused", scenarios::what_cannot_be_meant_is_refused_in_words),
     ("people", scenarios::students_without_a_submission_or_a_roster_are_there),
 ];
+
+/// Six who open a new gradebook at once and write beside one another: the grader, markers, a report.
+fn many_write_at_once(place: &str) {
+    let write = |writer: usize| {
+        let mut book = Gradebook::open(place).unwrap();
+        book.put_assignment(&made::assignment()).unwrap();
+        for number in 0..20 {
+            let student = format!("{writer}-{number}");
+            let outcomes = [Outcome::Right, Outcome::Wrong];
+            book.record(&made::graded(&student, 1, "2026-04-09T01:00:00Z", outcomes)).unwrap();
+            book.standings("ps1").unwrap();
+        }
+    };
+    std::thread::scope(|scope| {
+        for writer in 0..6 {
+            scope.spawn(move || write(writer));
+        }
+    });
+    let all = Gradebook::open(place).unwrap().all_graded("ps1").unwrap();
+    assert_eq!(all.len(), 120);
+    assert!(all.iter().all(|graded| graded.exercises.len() == 2 && graded.written.len() == 1));
+}
+
+#[test]
+fn a_file_takes_many_writers() {
+    let folder = tempfile::tempdir().unwrap();
+    many_write_at_once(&folder.path().join("many.sqlite").display().to_string());
+}
 
 #[test]
 fn a_file_keeps_the_class() {
@@ -44,6 +74,7 @@ fn a_server_keeps_the_class() {
             a_page_serves_from(&place);
         }
     }
+    many_write_at_once(&server.database("many"));
 }
 
 /// The client of a server waits in its own way, which must not meet that of the page.

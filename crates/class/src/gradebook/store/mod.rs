@@ -15,8 +15,10 @@ pub(super) trait Store: Send {
     fn serial(&self) -> &'static str;
     /// Runs statements without values, or a transaction's begin and end.
     fn script(&mut self, sql: &str) -> Result<()>;
-    /// Begins a transaction that nobody else writes beside.
+    /// Begins a transaction.
     fn begin(&mut self) -> Result<()>;
+    /// Inside a transaction: makes everybody else who asks wait until its end.
+    fn lock(&mut self) -> Result<()>;
     /// Runs one statement; the number of rows that it changed.
     fn run(&mut self, sql: &str, values: &[Value]) -> Result<u64>;
     /// The rows that a query finds.

@@ -135,6 +135,11 @@ impl Store for Postgres {
         self.script("BEGIN")
     }
 
+    fn lock(&mut self) -> Result<()> {
+        // Any number that other programs on the server are unlikely to choose.
+        self.script("SELECT pg_advisory_xact_lock(7283406512)")
+    }
+
     fn run(&mut self, sql: &str, values: &[Value]) -> Result<u64> {
         let statement = self.prepare(sql)?;
         let values: Vec<&(dyn ToSql + Sync)> = values.iter().map(|value| value as _).collect();

@@ -110,6 +110,11 @@ impl Store for Sqlite {
         self.script("BEGIN IMMEDIATE")
     }
 
+    fn lock(&mut self) -> Result<()> {
+        // `BEGIN IMMEDIATE` has done it.
+        Ok(())
+    }
+
     fn run(&mut self, sql: &str, values: &[Value]) -> Result<u64> {
         let sql = sql.replace('$', "?");
         let run = || -> rusqlite::Result<usize> {
