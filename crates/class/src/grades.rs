@@ -2,6 +2,7 @@
 
 use tourism_course::answer::digits;
 use tourism_marketing::Lang;
+use tourism_marketing::data::guarded_cell;
 
 use crate::error::{Error, Result};
 use crate::gradebook::{Source, Standing};
@@ -137,7 +138,9 @@ impl Sheet {
         let mut writer = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
         let written = (|| {
             writer.write_record(&self.head)?;
-            self.rows.iter().try_for_each(|row| writer.write_record(row.iter().map(|it| tame(it))))
+            self.rows.iter().try_for_each(|row| {
+                writer.write_record(row.iter().map(|it| guarded_cell(it).into_owned()))
+            })
         })();
         written.map_err(|error: csv::Error| Error::refused(format!("grades as CSV: {error}")))?;
         writer.into_inner().map_err(|error| Error::refused(format!("grades as CSV: {error}")))
@@ -166,13 +169,6 @@ impl Sheet {
     }
 }
 
-/// A name such as `=HYPERLINK(…)` stays a name in a spreadsheet.
-fn tame(cell: &str) -> String {
-    let is_formula =
-        cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
-    if is_formula { format!("'{cell}") } else { cell.to_owned() }
-}
-
 fn width(text: &str) -> usize {
     text.chars().map(|letter| if letter >= '\u{1100}' { 2 } else { 1 }).sum()
 }
@@ -182,24 +178,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_that_is_a_formula_stays_a_name_and_a_negative_number_a_number() {
-        assert_eq!(tame("=HYPERLINK(\"http://x\")"), "'=HYPERLINK(\"http://x\")");
-        assert_eq!(tame("@SUM(A1)"), "'@SUM(A1)");
-        assert_eq!(tame("-1.5"), "-1.5");
-        assert_eq!(tame("김하늘"), "김하늘");
-    }
-
-    #[test]
     fn hangul_takes_two_places_and_numbers_stand_to_the_right() {
-        let rows = [["김하늘", "9.5"], ["Ann", "12"]];
+        let rows = [["김하늘", "9.5"], ["=Ann()", "-12"]];
         let sheet = Sheet {
             head: vec!["이름".into(), "점수".into()],
             rows: rows.map(|row| row.map(str::to_owned).to_vec()).to_vec(),
         };
-        assert_eq!(sheet.table(), "이름    점수\n김하늘   9.5\nAnn       12");
+        assert_eq!(sheet.table(), "이름    점수\n김하늘   9.5\n=Ann()   -12");
         assert_eq!(
             String::from_utf8(sheet.csv().unwrap()).unwrap(),
-            "\u{feff}이름,점수\n김하늘,9.5\nAnn,12\n"
+            "\u{feff}이름,점수\n김하늘,9.5\n'=Ann(),-12\n"
         );
     }
 

@@ -1,6 +1,9 @@
 //! Options that several commands share.
 
+use std::time::Duration;
+
 use clap::ValueEnum;
+use indicatif::{ProgressBar, ProgressDrawTarget};
 use tourism_class::gradebook::Gradebook;
 use tourism_marketing::Lang;
 
@@ -87,6 +90,13 @@ impl ByArgs {
             anyhow::anyhow!("who is changing this? this machine does not say; add `--by NAME`")
         })
     }
+}
+
+/// Something that moves while one waits; nothing where this is no terminal.
+pub fn waiting(what: &'static str) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr()).with_message(what);
+    bar.enable_steady_tick(Duration::from_millis(120));
+    bar
 }
 
 /// Prints a line; a reader that has gone away is no error.

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use tourism_class::{files, similarity};
 use tourism_marketing::Lang;
 
-use super::options::{GradebookArgs, LangArgs, say};
+use super::options::{GradebookArgs, LangArgs, say, waiting};
 
 /// Options of `tourism class similarity`.
 #[derive(Debug, clap::Args)]
@@ -34,7 +34,9 @@ pub fn run(args: &SimilarityArgs) -> anyhow::Result<ExitCode> {
     let mut book = args.gradebook.existing()?;
     let assignment = book.assignment(&args.assignment)?;
     let standings = book.standings(&assignment.name)?;
+    let wait = waiting(lang.pick("답안을 견주는 중", "comparing the answers"));
     let pairs = similarity::pairs(&standings);
+    wait.finish_and_clear();
     let path = args
         .output
         .clone()

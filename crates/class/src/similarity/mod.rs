@@ -17,10 +17,11 @@ use crate::record::ExerciseId;
 
 pub use view::html;
 
-/// What more than this share of the class has in common is commonplace.
-const COMMON: f64 = 0.05;
-/// So many may share something in a small class.
+/// What more than one in so many have in common is commonplace.
+const COMMON: usize = 20;
+/// So many may share something in a small class, and so many in a large one.
 const FEW: usize = 4;
+const MANY: usize = 20;
 /// At least so many uncommon traces shared, and this share of the shorter one's.
 const TRACES: usize = 6;
 const OVERLAP: f64 = 0.6;
@@ -83,8 +84,7 @@ pub fn pairs(standings: &[Standing]) -> Vec<Pair> {
 
 /// How many of a class may share something that is not commonplace.
 fn limit(submissions: usize) -> usize {
-    let share = (submissions as f64 * COMMON).floor();
-    (0..submissions).find(|&count| count as f64 >= share).unwrap_or(0).max(FEW)
+    (submissions / COMMON).clamp(FEW, MANY)
 }
 
 /// One student's answer to one exercise.
@@ -196,7 +196,7 @@ mod tests {
     fn a_twentieth_of_a_large_class_is_commonplace_and_four_of_a_small_one_are_not() {
         assert_eq!(limit(20), 4);
         assert_eq!(limit(100), 5);
-        assert_eq!(limit(3000), 150);
+        assert_eq!(limit(3000), 20);
         assert_eq!(limit(0), 4);
     }
 

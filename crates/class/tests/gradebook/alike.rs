@@ -77,6 +77,9 @@ fn copies_are_found_with_other_names_as_are_essays_and_odd_wrong_answers() {
         (Lang::En, "no ground for a charge"),
     ] {
         let page = html(&assignment(), &standings, &found, lang);
+        let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("class-pages");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(format!("similarity-{}.html", lang.code())), &page).unwrap();
         assert!(page.contains(limit) && page.contains("2026-011") && !page.contains("2026-005"));
     }
 }
