@@ -9,10 +9,13 @@ import re
 import jupytext.myst
 import nbformat
 import yaml
+from markdown_it import MarkdownIt
 
 LANGUAGES = ("ko", "en")
 ROLES = ("prompt", "answer", "check", "wrong", "hint")
 LINE_MARK = re.compile(r"^(?P<indent>\s*)//(?P<lang>[a-z]{2})// ?(?P<text>.*)$")
+PROSE = MarkdownIt("commonmark").enable("table")
+FORMULA = re.compile(r"\$[^$]*\$")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -132,6 +135,7 @@ def judge(lesson: Lesson, manifest: dict | None) -> list[Problem]:
         *_roles(lesson),
         *_exercises(lesson),
         *_spoilers(lesson),
+        *_signs(lesson),
         *(_misconceptions(lesson, manifest) if manifest is not None else []),
     ]
     if lesson.path.stem != lesson.stem:
@@ -270,6 +274,29 @@ def _spoilers(lesson: Lesson):
             code = mark["text"] if mark else line
             if re.search(r"\blesson\s*\.\s*(hint|solution)\s*\(", code.split("//")[0]):
                 yield lesson.problem(cell, f"`{code.strip()}` runs by itself", "start the line with `// `")
+
+
+def _signs(lesson: Lesson):
+    """Bold that Jupyter would show as asterisks: `**5 %**쯤`, or Markdown inside a line of HTML."""
+    for cell in lesson.notebook.cells:
+        if cell.cell_type != "markdown":
+            continue
+        for shown in _shown(PROSE.parse(cell.source)):
+            place = shown.find("**")
+            if place >= 0:
+                yield lesson.problem(
+                    cell,
+                    f"`{shown[max(0, place - 15) : place + 15].strip()}` is shown with its asterisks",
+                    "take the particle into the bold, or write `<b>` inside HTML",
+                )
+
+
+def _shown(tokens):
+    """The texts of Markdown that a reader sees as they stand: no code, no formulas."""
+    for token in tokens:
+        if token.type in ("text", "html_block"):
+            yield FORMULA.sub("", token.content)
+        yield from _shown(token.children or [])
 
 
 def _misconceptions(lesson: Lesson, manifest: dict):

@@ -66,6 +66,7 @@ fn each_planted_fault_is_named_with_its_cell_and_line() {
             "",
             "Korean prose without its English twin",
         ),
+        ("Beds are counted.", "Beds are **5 %**ish.", "is shown with its asterisks"),
         ("grade_id: 07-q1-check", "grade_id: 07-q1", "the grade_id stands on line"),
         ("//en// let hotel = \"Inn\";\n", "", "1 //ko// line(s) but 0 //en// line(s)"),
         ("    // END SOLUTION\n", "", "1 solution(s) begin in it and 0 end"),
