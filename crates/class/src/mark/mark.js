@@ -51,7 +51,7 @@ function criterion(answer, one, number) {
   const full = document.createElement("p");
   const row = document.createElement("div");
   input.type = "number"; input.min = 0; input.max = one.points; input.step = 0.5; input.id = `points-${number}`;
-  input.inputMode = "decimal"; input.required = true;
+  input.inputMode = "decimal";
   input.value = answer.points[number] === null ? "" : answer.points[number];
   input.addEventListener("input", () => {
     const given = input.value === "" ? null : Number(input.value);
