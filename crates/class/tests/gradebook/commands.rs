@@ -17,7 +17,9 @@ impl Class {
         let (students, submissions) = class();
         book.put_assignment(&assignment()).unwrap();
         book.put_students(&students).unwrap();
-        submissions.iter().for_each(|one| book.record(one).unwrap());
+        for one in &submissions {
+            book.record(one).unwrap();
+        }
         Self(folder)
     }
 
