@@ -22,6 +22,8 @@
 //! | [`judge`] | an answer against a question, with the reasons |
 //! | [`practice`] | what to ask next (FSRS), what came of it, and the reader's file that remembers |
 //! | [`show`], [`typed`] | pages for a terminal and for a notebook; what one hands over as an answer |
+//! | [`multiple`], [`paper`] | any item as one of several options; the items of a paper, drawn by a seed |
+//! | [`mock`] | mock exams: their rules, a sitting, its result |
 //! | [`text`], [`error`] | a text in both languages; what can be wrong |
 
 #![cfg_attr(
@@ -35,6 +37,9 @@ pub mod concepts;
 pub mod error;
 pub mod formula;
 pub mod judge;
+pub mod mock;
+pub mod multiple;
+pub mod paper;
 pub mod practice;
 pub mod question;
 pub mod show;

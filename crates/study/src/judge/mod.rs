@@ -8,6 +8,7 @@ mod right;
 use tourism_marketing::Lang;
 
 pub use self::answer::{Answer, labels};
+pub(crate) use self::right::circled;
 pub use self::right::right_answer;
 use crate::bank::Body;
 use crate::question::Question;

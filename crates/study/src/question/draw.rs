@@ -7,7 +7,7 @@ use tourism_course::random::Random;
 use crate::bank::{Body, Numeric};
 
 /// A generator for one item: the same seed draws differently for different items.
-pub(super) fn random(seed: u64, id: &str) -> Random {
+pub(crate) fn random(seed: u64, id: &str) -> Random {
     // FNV-1a (Fowler, Noll & Vo), so that the draw depends on nothing but seed and id.
     let start = 0xcbf2_9ce4_8422_2325_u64;
     let hash = id
@@ -28,7 +28,7 @@ pub(super) fn order(body: &Body, random: &mut Random) -> Vec<usize> {
 }
 
 /// 0 to `count` − 1 in random order (Fisher & Yates; Durstenfeld 1964).
-fn shuffled(count: usize, random: &mut Random) -> Vec<usize> {
+pub(crate) fn shuffled(count: usize, random: &mut Random) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     for last in (1..count).rev() {
         let other = random.between(0, u32::try_from(last).unwrap_or(u32::MAX));

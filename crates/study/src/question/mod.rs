@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use tourism_marketing::Lang;
 
+pub(crate) use self::draw::{random, shuffled};
 use crate::bank::{Body, Item, Numeric};
 use crate::calls;
 use crate::error::{Error, Result};
