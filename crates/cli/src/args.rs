@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use tourism_marketing::Lang;
 
 use crate::data_cmd::DataCommand;
+use crate::exam::ExamCommand;
 use crate::quiz::QuizArgs;
 use crate::report::ReportArgs;
 use crate::summarise::SummariseArgs;
@@ -32,6 +33,9 @@ pub enum Command {
     Summarise(Box<SummariseArgs>),
     /// Make a page about your own customers from a CSV file of transactions
     Report(Box<ReportArgs>),
+    /// Prepare for an examination: mock exams, written answers, cards; set papers and analyse their items
+    #[command(subcommand)]
+    Exam(ExamCommand),
     /// Teach a class: release, collect, grade, feed back (for instructors)
     #[command(disable_help_flag = true)]
     Class {

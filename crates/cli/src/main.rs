@@ -5,6 +5,7 @@ mod class;
 mod console;
 mod data_cmd;
 mod doctor;
+mod exam;
 mod files;
 mod interrupt;
 mod lab;
@@ -57,6 +58,8 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
             report::run(&options).map(console::say)?;
             Ok(ExitCode::SUCCESS)
         }
+        // The question bank is part of the program; sittings and answers are the reader's.
+        Command::Exam(command) => exam::run(&command),
         Command::Class { arguments } => class::run(&arguments),
         // Practice works anywhere; the answers are beside the lessons where there are some.
         Command::Quiz(options) => quiz::run(&options),

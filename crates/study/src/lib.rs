@@ -24,6 +24,8 @@
 //! | [`show`], [`typed`] | pages for a terminal and for a notebook; what one hands over as an answer |
 //! | [`multiple`], [`paper`] | any item as one of several options; the items of a paper, drawn by a seed |
 //! | [`mock`] | mock exams: their rules, a sitting, its result |
+//! | [`mod@written`] | written questions, their rubrics, and the portfolio of answers |
+//! | [`analysis`] | what a class's answers say of its items: difficulty, discrimination, reliability, faults |
 //! | [`text`], [`error`] | a text in both languages; what can be wrong |
 
 #![cfg_attr(
@@ -31,6 +33,7 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
 )]
 
+pub mod analysis;
 pub mod bank;
 pub mod calls;
 pub mod concepts;
@@ -46,6 +49,7 @@ pub mod show;
 pub mod text;
 pub mod typed;
 pub mod unit;
+pub mod written;
 
 pub use bank::{Bank, Filter, Item};
 pub use error::{Error, Result};

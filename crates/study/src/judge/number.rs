@@ -41,7 +41,13 @@ pub(super) fn read(typed: &str, unit: Unit) -> Option<f64> {
         .filter(|letter| !letter.is_whitespace() && *letter != ',')
         .collect();
     let mut text = plain.to_lowercase();
-    let known = Lang::ALL.iter().flat_map(|&lang| [unit.symbol(lang)]).chain([
+    let symbol = |&lang: &Lang| {
+        let symbol = unit.symbol(lang);
+        // `1.0 point` as well as `2.0 points`.
+        [symbol, symbol.strip_suffix('s').unwrap_or_default()]
+    };
+    let known = Lang::ALL.iter().flat_map(symbol).chain([
+        "person",
         "퍼센트",
         "percent",
         "프로",

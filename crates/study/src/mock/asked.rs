@@ -169,7 +169,10 @@ impl Asked {
         let key = option.map_or_else(
             || Text::new("", ""),
             |option| {
-                Text::new(format!("{label} {}", option.text.ko), format!("{label} {}", option.text.en))
+                Text::new(
+                    format!("{label} {}", option.text.ko),
+                    format!("{label} {}", option.text.en),
+                )
             },
         );
         Judged {

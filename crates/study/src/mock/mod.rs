@@ -2,12 +2,14 @@
 
 mod asked;
 mod facts;
+mod folder;
 mod result;
 mod rules;
 mod sitting;
 
 pub use self::asked::{Asked, Judged};
 pub use self::facts::{Fact, Sure};
+pub use self::folder::{Kept, Sittings, VARIABLE, default_folder};
 pub use self::result::{Outcome, Topic, Weak, Written, needed_elsewhere};
 pub use self::rules::{Mock, Part, Rules, Subject};
 pub use self::sitting::{Begin, Entry, Kind, Sitting};

@@ -77,17 +77,14 @@ impl Outcome {
         let mut judged = (0, 0);
         let mut written = Vec::new();
         for (entry, asked) in sitting.entries.iter().zip(asked) {
-            let points = match asked.judge(entry.answer.as_deref()) {
-                Some(verdict) => {
-                    judged.0 += 1;
-                    judged.1 += usize::from(verdict.right);
-                    if verdict.right { entry.points } else { 0.0 }
-                }
-                None => {
-                    let points = entry.scored.iter().flatten().sum::<f64>().min(entry.points);
-                    written.push(Written { item: entry.item.clone(), points, of: entry.points });
-                    points
-                }
+            let points = if let Some(verdict) = asked.judge(entry.answer.as_deref()) {
+                judged.0 += 1;
+                judged.1 += usize::from(verdict.right);
+                if verdict.right { entry.points } else { 0.0 }
+            } else {
+                let points = entry.scored.iter().flatten().sum::<f64>().min(entry.points);
+                written.push(Written { item: entry.item.clone(), points, of: entry.points });
+                points
             };
             all += points;
             most += entry.points;

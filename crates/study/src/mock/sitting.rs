@@ -103,9 +103,8 @@ impl Sitting {
     /// If an item cannot be drawn; no item of the bank does that.
     pub fn begin(bank: &Bank, begin: &Begin) -> Result<Self> {
         let rules = begin.mock.rules();
-        let wanted = |item: &Arc<Item>| {
-            begin.lessons.is_empty() || begin.lessons.contains(&item.lesson())
-        };
+        let wanted =
+            |item: &Arc<Item>| begin.lessons.is_empty() || begin.lessons.contains(&item.lesson());
         let of_exam: Vec<Arc<Item>> = bank
             .items()
             .iter()
@@ -124,15 +123,15 @@ impl Sitting {
                                 && rules.fill_from.contains(&item.lesson())
                         });
                         let more = with_options(&more.cloned().collect::<Vec<_>>(), begin.seed)?;
-                        pool.extend(spread(more, begin.seed, items - pool.len()));
+                        pool.extend(spread(&more, begin.seed, items - pool.len()));
                     }
-                    let chosen = draw(&pool, begin, Mix::usual(items));
+                    let chosen = draw(&pool, begin, &Mix::usual(items));
                     entries.extend(chosen.iter().map(|it| entry(it, Kind::Choice, points, begin)));
                 }
                 Part::Mixed { items, points } => {
                     let pool: Vec<_> =
                         of_exam.iter().filter(|item| item.is_judged()).cloned().collect();
-                    let chosen = draw(&pool, begin, Mix::usual(items));
+                    let chosen = draw(&pool, begin, &Mix::usual(items));
                     entries.extend(chosen.iter().map(|it| entry(it, Kind::Own, points, begin)));
                 }
                 Part::Written { essays, shorts } => {
@@ -140,7 +139,7 @@ impl Sitting {
                         let is = |item: &&Arc<Item>| matches!(&item.body, Body::Written(w) if w.is_essay == is_essay);
                         let pool: Vec<_> = of_exam.iter().filter(is).cloned().collect();
                         let mix = Mix([(Form::Written, count)].into());
-                        for item in draw(&pool, begin, mix) {
+                        for item in draw(&pool, begin, &mix) {
                             let points = match &item.body {
                                 Body::Written(written) => f64::from(written.points),
                                 _ => 0.0,
@@ -236,14 +235,14 @@ fn with_options(items: &[Arc<Item>], seed: u64) -> Result<Vec<Arc<Item>>> {
 }
 
 /// Some of many, spread over lessons and concepts.
-fn spread(items: Vec<Arc<Item>>, seed: u64, count: usize) -> Vec<Arc<Item>> {
+fn spread(items: &[Arc<Item>], seed: u64, count: usize) -> Vec<Arc<Item>> {
     let none = std::collections::BTreeMap::new();
-    select(&items, &Wish { mix: &Mix::usual(count), weights: &none, fill: true, seed }).items
+    select(items, &Wish { mix: &Mix::usual(count), weights: &none, fill: true, seed }).items
 }
 
-fn draw(pool: &[Arc<Item>], begin: &Begin, mix: Mix) -> Vec<Arc<Item>> {
+fn draw(pool: &[Arc<Item>], begin: &Begin, mix: &Mix) -> Vec<Arc<Item>> {
     let weights = begin.mock.rules().weights();
-    select(pool, &Wish { mix: &mix, weights: &weights, fill: true, seed: begin.seed }).items
+    select(pool, &Wish { mix, weights: &weights, fill: true, seed: begin.seed }).items
 }
 
 fn entry(item: &Arc<Item>, kind: Kind, points: f64, begin: &Begin) -> Entry {

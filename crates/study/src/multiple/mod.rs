@@ -107,6 +107,12 @@ impl MultipleChoice {
         self.options.iter().position(|option| option.right).unwrap_or(0)
     }
 
+    /// Whether the options stand in an order that means something, such as that of numbers.
+    #[must_use]
+    pub fn is_ordered(&self) -> bool {
+        self.ordered
+    }
+
     /// For each place that is shown, a place in [`options`](Self::options): shuffled by a seed, unless the options
     /// have an order that means something, such as that of numbers (Haladyna & Downing 1989).
     #[must_use]

@@ -26,16 +26,20 @@ pub(super) fn options(
             near.push((differs, set));
         }
     }
-    // Sets that differ by one statement or two tempt; others only where those are too few.
-    let (close, far): (Vec<_>, Vec<_>) = near.into_iter().partition(|(differs, _)| *differs <= 2);
-    let only = |sets: Vec<(usize, Vec<bool>)>| sets.into_iter().map(|(_, set)| set).collect();
-    let mut sets: Vec<Vec<bool>> = some(only(close), OPTIONS - 1, random);
-    sets.extend(some(only(far), OPTIONS - 1 - sets.len(), random));
+    // Sets that differ by one statement or two tempt; others only where those are too few. They stand in order, so what
+    // stands before the right one is drawn first: else the right one would seldom be the first or the last.
+    let key = |set: &Vec<bool>| (places(set).len(), places(set));
+    let (before, after): (Vec<_>, Vec<_>) =
+        near.into_iter().partition(|(_, set)| key(set) < key(&right));
+    let first = random.between(0, u32::try_from(OPTIONS - 1).unwrap_or(0)) as usize;
+    let first = first.min(before.len()).max((OPTIONS - 1).saturating_sub(after.len()));
+    let mut sets = nearest(before, first, random);
+    sets.extend(nearest(after, OPTIONS - 1 - first.min(OPTIONS - 1), random));
     if sets.len() < OPTIONS - 1 {
         return None;
     }
     sets.push(right.clone());
-    sets.sort_by_key(|set| (places(set).len(), places(set)));
+    sets.sort_by_key(key);
     Some(
         sets.iter()
             .map(|set| Choice {
@@ -45,6 +49,15 @@ pub(super) fn options(
             })
             .collect(),
     )
+}
+
+/// Some sets at random, those that differ by few statements first.
+fn nearest(sets: Vec<(usize, Vec<bool>)>, count: usize, random: &mut Random) -> Vec<Vec<bool>> {
+    let (close, far): (Vec<_>, Vec<_>) = sets.into_iter().partition(|(differs, _)| *differs <= 2);
+    let only = |sets: Vec<(usize, Vec<bool>)>| sets.into_iter().map(|(_, set)| set).collect();
+    let mut chosen: Vec<Vec<bool>> = some(only(close), count, random);
+    chosen.extend(some(only(far), count - chosen.len(), random));
+    chosen
 }
 
 fn places(set: &[bool]) -> Vec<usize> {

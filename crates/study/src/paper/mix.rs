@@ -56,7 +56,10 @@ impl Mix {
             let (name, count) = (name.trim(), count.trim());
             let Some(form) = Form::ALL.into_iter().find(|form| form.id() == name) else {
                 let names: Vec<&str> = Form::ALL.iter().map(|form| form.id()).collect();
-                return Err(format!("`{name}` is no form of items; there are {}", names.join(", ")));
+                return Err(format!(
+                    "`{name}` is no form of items; there are {}",
+                    names.join(", ")
+                ));
             };
             let number: usize = count
                 .parse()

@@ -5,6 +5,8 @@ mod balance;
 mod coverage;
 mod file;
 mod loading;
+mod mock;
+mod multiple;
 mod numbers;
 mod practice;
 mod seed_errors;
