@@ -19,7 +19,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     title: Bilingual::new("새 손님은 몇 배 비싼가", "How many times dearer is a new guest?"),
     ask: Bilingual::new(
         "새 손님 1,000명을 얻는 데 5천만 원, 남은 단골 4,000명에게 4천만 원을 썼습니다. 한 명을 얻는 평균비용은 한 명을 지키는 평균비용의 몇 배입니까?",
-        "A hotel spent 50 million won on winning 1,000 guests and 40 million on 4,000 regulars who stayed. How many times the average cost of keeping one is the average cost of winning one?",
+        "A hotel spent 50 million won on winning 1,000 guests and 40 million on 4,000 regulars who stayed. The average cost of winning one is how many times the average cost of keeping one?",
     ),
     stars: 1,
     concepts: &["five-times-rule", "effect-cost-saving"],

@@ -22,7 +22,7 @@ pub const PLAN: Plan = Plan {
     ),
     question: Bilingual::new(
         "단골을 지키는 것이 새 손님을 얻는 것보다 다섯 배 싼가?",
-        "Is keeping a guest really five times cheaper than winning one?",
+        "Does winning a guest really cost five times as much as keeping one?",
     ),
     minutes: 90,
     prerequisites: &[],

@@ -33,7 +33,7 @@ const ESSAY: Rubric = Rubric {
             name: Bilingual::new("측정 지표", "Metrics"),
             full: Bilingual::new(
                 "여섯 효과마다 호텔이 실제로 잴 수 있는 지표를 하나씩 들었다(각 1점).",
-                "For each of the six a metric that a hotel can really take (1 point each).",
+                "For each of the six, a metric that a hotel can actually measure (1 point each).",
             ),
             points: 6,
         },

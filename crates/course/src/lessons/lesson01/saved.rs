@@ -99,7 +99,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     },
     takeaway: Bilingual::new(
         "같은 장부에서 평균으로는 새 손님이 다섯 배 비싸고, 증분으로는 지키는 쪽이 두 배 비쌉니다. 어느 비용으로 나눈 ‘배’인지 밝히지 않은 말은 믿을 수 없습니다.",
-        "From the same books a new guest is five times dearer on average, and a saved one twice as dear at the margin. Do not trust a multiple that does not say which cost it divides.",
+        "From the same books a new guest is five times dearer on average, while incrementally a saved one is twice as dear. Do not trust a multiple that does not say which cost it divides.",
     ),
 };
 
