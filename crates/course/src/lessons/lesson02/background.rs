@@ -61,7 +61,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
         code: include_str!("solutions/answer_10.rs"),
         why: Bilingual::new(
             "③이 답입니다. 고객자산은 충성고객만이 아니라 현재와 장래의 모든 고객, 손실을 내는 고객까지 더한 값입니다. 나머지 셋은 Rust, Zeithaml & Lemon(2000)이 든 배경입니다.",
-            "The third. Customer equity adds up all customers, present and future, loyal or not, those at a loss included. The other three are reasons given by Rust, Zeithaml & Lemon (2000).",
+            "The third. Customer equity adds up all customers, present and future, loyal or not, loss-making ones included. The other three are reasons given by Rust, Zeithaml & Lemon (2000).",
         ),
     },
     takeaway: Bilingual::new(

@@ -25,7 +25,7 @@ const ESSAY: Rubric = Rubric {
             name: Bilingual::new("고객자산의 정의", "Definition of customer equity"),
             full: Bilingual::new(
                 "현재와 장래의 모든 고객의 생애가치를 할인해 더한 값이며, 충성고객만의 것이 아니고 손실 고객도 들어간다는 점을 썼다.",
-                "The discounted sum of the lifetime values of all present and future customers, not of loyal ones only, those at a loss included.",
+                "The discounted sum of the lifetime values of all present and future customers, not of loyal ones only, loss-making ones included.",
             ),
             points: 5,
         },
