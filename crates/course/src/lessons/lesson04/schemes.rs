@@ -13,7 +13,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     title: Bilingual::new("두 방식에서 점수가 다른 손님", "Scored differently by the two schemes"),
     ask: Bilingual::new(
         "여덟 손님을 둘씩(2등급) 나눌 때 독립 방식과 중첩 방식에서 RFM 점수가 다른 손님의 인덱스를 모두 구하십시오.",
-        "Eight guests are cut into two tiles. Give the indices of all whose RFM scores differ between the independent and the nested scheme.",
+        "Eight guests are cut into two groups. Give the indices of all whose RFM scores differ between the independent and the nested scheme.",
     ),
     stars: 3,
     concepts: &["rfm-scoring", "rfm"],
@@ -50,7 +50,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             },
             message: Bilingual::new(
                 "5등급으로 나누신 것 같습니다. 손님이 여덟뿐이므로 이 문항은 2등급입니다. 마지막 인수를 `2`로 하십시오.",
-                "This looks like five tiles. There are only eight guests, so cut into two: the last argument is `2`.",
+                "This looks like five groups. There are only eight guests, so cut into two: the last argument is `2`.",
             ),
         },
         Misconception {

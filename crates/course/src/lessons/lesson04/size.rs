@@ -138,7 +138,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
         code: include_str!("solutions/my_vip_size.rs"),
         why: Bilingual::new(
             "증분이익이 큰 손님부터, 다음 손님이 벌어 주는 것이 비용보다 큰 동안 늘립니다. 고정비는 마지막에 한 번 빼서 프로그램 자체를 할지 정합니다. 라이브러리에서는 `segment::optimal_vip_size`입니다.",
-            "From the largest uplift down, guests are added as long as the next one brings more than he costs. The fixed cost comes off once at the end and decides about the programme itself. In the library it is `segment::optimal_vip_size`.",
+            "From the largest uplift down, guests are added as long as the next one brings more than that guest costs. The fixed cost comes off once at the end and decides about the programme itself. In the library it is `segment::optimal_vip_size`.",
         ),
     },
     takeaway: Bilingual::new(

@@ -42,7 +42,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             wrong: |input| is(peak(input)? - 1.0),
             message: Bilingual::new(
                 "최고점에서 1을 뺀 값, 곧 손해를 주는 거래처가 없앤 몫입니다. 최고점 자체를 쓰십시오.",
-                "This is the peak less 1: what the losing accounts take away. Give the peak itself.",
+                "This is the peak less 1: what the loss-making accounts take away. Give the peak itself.",
             ),
         },
         Misconception {
