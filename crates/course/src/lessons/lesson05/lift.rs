@@ -30,7 +30,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             wrong: |_| is(REWARD),
             message: Bilingual::new(
                 "‘4 %를 돌려주니 4 %만 더 팔면 된다’는 가장 흔한 생각입니다. 더 판 100원에서 남는 것은 100원이 아니라 마진에서 보상을 뺀 금액뿐입니다.",
-                "“We give 4 %, so we need 4 % more” is the most common idea. Of 100 won sold more, only the margin less the reward stays.",
+                "“We give 4 %, so we need 4 % more” is the most common idea. Of each additional 100 won of sales, only the margin less the reward stays.",
             ),
         },
         Misconception {
