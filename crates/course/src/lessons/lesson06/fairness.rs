@@ -10,7 +10,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     title: Bilingual::new("고쳐야 할 수단 고르기", "Which measures must be mended"),
     ask: Bilingual::new(
         "수요를 줄이거나 손해 고객을 다루는 여덟 가지 수단 가운데 공정성이나 정직성 때문에 고쳐야 하는 것의 번호를 모두 고르십시오.",
-        "Of eight ways to lower demand or to treat customers at a loss, choose the numbers of all that must be mended for fairness or honesty.",
+        "Of eight ways to lower demand or to treat loss-making customers, choose the numbers of all that must be mended for fairness or honesty.",
     ),
     stars: 2,
     concepts: &[
@@ -29,7 +29,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             wrong: |_| is([1]),
             message: Bilingual::new(
                 "1번은 그대로 둘 수 있습니다. 미리 알리고 누구에게나 같이 받으며, 다른 날 오는 길이 열려 있습니다. 비싼 것과 불공정한 것은 다릅니다(형편이 어려운 사람을 위한 길은 따로 두는 편이 좋습니다).",
-                "Measure 1 may stand: announced ahead, the same for all, and other days stay open. Dear is not the same as unfair (though a way for those with little money is well kept beside it).",
+                "Measure 1 may stand: announced ahead, the same for all, and other days stay open. Dear is not the same as unfair (though it is well to keep a way open for those with little money).",
             ),
         },
         Misconception {

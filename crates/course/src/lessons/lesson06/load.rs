@@ -67,7 +67,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
         },
     ],
     hints: &[
-        Bilingual::new("수요가 수용력의 몇 배입니까?", "How many times capacity is demand?"),
+        Bilingual::new("수요가 수용력의 몇 배입니까?", "Demand is how many times the capacity?"),
         Bilingual::new(
             "빈칸에 쓸 것은 두 이름의 나눗셈입니다. 1보다 큰 값이 나와야 합니다.",
             "The blank is a division of the two names. The result exceeds 1.",

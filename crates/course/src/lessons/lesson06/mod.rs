@@ -49,7 +49,7 @@ pub const PLAN: Plan = Plan {
         ),
         Bilingual::new(
             "손해를 주는 고객을 다루는 정책의 손익과 공정성을 판단합니다.",
-            "judge the profit and the fairness of policies for customers at a loss",
+            "judge the profit and the fairness of policies for loss-making customers",
         ),
     ],
     exercises: &[

@@ -87,6 +87,6 @@ pub(super) const EXERCISE: Exercise = Exercise {
     },
     takeaway: Bilingual::new(
         "프리퀀시와 역마케팅은 반대말이 아닙니다. 하나는 ‘누구를 우대하는가’, 하나는 ‘수요 전체를 얼마로 두는가’를 정하므로 한 요금표 안에서 함께 쓸 수 있습니다.",
-        "Frequency marketing and demarketing are no opposites: one decides who is rewarded, the other how large demand shall be. A single price list can do both.",
+        "Frequency marketing and demarketing are not opposites: one decides who is rewarded, the other how large demand shall be. A single price list can do both.",
     ),
 };

@@ -17,7 +17,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     title: Bilingual::new("수수료 뒤의 손익", "The profit after a fee"),
     ask: Bilingual::new(
         "손해 보는 계정 100,000개가 있습니다. 한 계정의 손익(원, 손해는 음수), 수수료(원), 수수료 때문에 떠나는 비율을 받아 정책 뒤의 손익 합계를 돌려주는 함수를 쓰십시오. −3,000원, 2,000원, 40 %로 시작해 봅니다.",
-        "There are 100,000 accounts at a loss. Write a function of the profit of one (won, negative for a loss), the fee (won) and the share that leaves over it, which returns the total profit afterwards. Start with −3,000 won, 2,000 won and 40 %.",
+        "There are 100,000 loss-making accounts. Write a function of the profit of one (won, negative for a loss), the fee (won) and the share that leaves over it, which returns the total profit afterwards. Start with −3,000 won, 2,000 won and 40 %.",
     ),
     stars: 2,
     concepts: &["unprofitable-customer", "dormant-account-case", "demarketing"],

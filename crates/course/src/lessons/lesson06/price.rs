@@ -18,7 +18,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     title: Bilingual::new("8,000명으로 줄이는 가격", "The price that brings 8,000"),
     ask: Bilingual::new(
         "입장료가 20,000원일 때 10,000명이 오고 가격탄력성은 −1.25로 일정합니다. 8,000명이 오게 하는 가격(원)을 구하십시오.",
-        "At 20,000 won 10,000 visitors come; the price elasticity is −1.25 everywhere. Give the price (won) at which 8,000 come.",
+        "At 20,000 won 10,000 visitors come; the price elasticity is constant at −1.25. Give the price (won) at which 8,000 come.",
     ),
     stars: 2,
     concepts: &["demarketing", "demand-states"],
@@ -71,7 +71,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             wrong: |_| is(PRICE * -ELASTICITY),
             message: Bilingual::new(
                 "가격에 탄력성의 크기를 곱하셨습니다(또는 8,000을 10,000으로 나누는 비를 뒤집어 곱하셨습니다). 탄력성은 곱하는 수가 아니라 지수에 들어가는 수입니다.",
-                "The price was multiplied by the size of the elasticity (or by the inverted ratio of visitors). The elasticity belongs into the exponent.",
+                "The price was multiplied by the size of the elasticity (or by the inverted ratio of visitors). The elasticity belongs in the exponent.",
             ),
         },
         Misconception {

@@ -41,7 +41,7 @@ const ESSAY: Rubric = Rubric {
             name: Bilingual::new("부작용(형평·이미지·이전 효과)", "Side effects"),
             full: Bilingual::new(
                 "돈이 적은 사람이 먼저 막히는 형평 문제, 환영받지 못한다는 느낌과 부정적 구전, 다른 때와 곳으로 옮겨 가는 이전 효과를 모두 논했다.",
-                "Equity (those with little money are stopped first), image and what is told to others, displacement to other times and places: all three.",
+                "Equity (those with little money are stopped first), image and negative word of mouth, displacement to other times and places: all three.",
             ),
             points: 6,
         },
@@ -85,7 +85,7 @@ const SHORT: Rubric = Rubric {
             name: Bilingual::new("동시 사용 가능성", "Use of both at once"),
             full: Bilingual::new(
                 "반대말이 아니어서 함께 쓸 수 있음을 성수기 요금과 마일리지 같은 예로 보였다.",
-                "They are no opposites and can be combined, with an example such as peak fares and miles.",
+                "They are not opposites and can be combined, with an example such as peak fares and miles.",
             ),
             points: 3,
         },

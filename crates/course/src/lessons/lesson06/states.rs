@@ -94,6 +94,6 @@ pub(super) const EXERCISE: Exercise = Exercise {
     },
     takeaway: Bilingual::new(
         "마케팅은 수요를 늘리는 일만이 아닙니다. 여덟 과업 가운데 셋(동시화, 유지, 디마케팅)은 수용력에 맞추는 일이고, 하나(대항)는 없애는 일입니다.",
-        "Marketing does not only raise demand. Of the eight tasks, three fit it to capacity (synchro, maintenance, de) and one would abolish it (counter).",
+        "Marketing does not only raise demand. Of the eight tasks, three fit it to capacity (synchro, maintenance, de) and one would eliminate it (counter).",
     ),
 };
