@@ -14,7 +14,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     title: Bilingual::new("프로그램이 보탠 몫", "What the programme added"),
     ask: Bilingual::new(
         "프로그램을 들여놓은 호텔의 이익은 8 %, 들여놓지 않은 비슷한 호텔의 이익은 같은 기간 5 % 늘었습니다. 프로그램 덕으로 볼 수 있는 증가율을 0과 1 사이의 수로 구하십시오.",
-        "Profit grew by 8 % in hotels with the programme and by 5 % in similar hotels without it. Which growth can be put down to the programme, as a number between 0 and 1?",
+        "Profit grew by 8 % in hotels with the programme and by 5 % in similar hotels without it. How much growth can be put down to the programme, as a number between 0 and 1?",
     ),
     stars: 1,
     concepts: &["crm-effects", "crm"],

@@ -38,7 +38,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             wrong: |_| is([3]),
             message: Bilingual::new(
                 "3번은 관계 모니터링의 한 영역입니다. 관계가 잘 이어지는지 ‘살피는’ 일이며 네 전략에는 들지 않습니다.",
-                "Option 3 belongs to relationship monitoring: it looks whether ties hold, and is none of the four strategies.",
+                "Option 3 belongs to relationship monitoring: it checks whether ties hold, and is not one of the four strategies.",
             ),
         },
         Misconception {
