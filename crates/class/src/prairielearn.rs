@@ -100,8 +100,10 @@ fn message(found: &GradedExercise, lang: Lang) -> String {
     let hint = found.hint.as_ref().filter(|_| found.outcome != Outcome::Right);
     let hint = hint.map(|hint| format!("{} {}", lang.pick("힌트:", "Hint:"), hint.get(lang)));
     let parts = [reason, Some(found.message.get(lang).to_owned()), hint];
-    let said: Vec<String> =
+    let mut said: Vec<String> =
         parts.into_iter().flatten().filter(|part| !part.trim().is_empty()).collect();
+    // The reason may be all there is to say.
+    said.dedup();
     cut(&said.join("\n"))
 }
 

@@ -139,19 +139,17 @@ fn computed(item: &Item, score: &ItemScore, found: Option<&GradedExercise>, lang
         div class={ "item o-" (outcome.id()) } {
             (heading(item, score, lang))
             p.outcome {
-                span aria-hidden="true" { (outcome.symbol()) } " " (outcome.label(lang))
+                span aria-hidden="true" { (outcome.symbol()) } " " (prose(&ended(outcome, found, lang)))
             }
             @if let Some(found) = found {
-                @if let Some(reason) = &found.reason { p { (prose(&reason.label(lang))) } }
-                @let message = found.message.get(lang);
-                @if !message.trim().is_empty() { p.said { (prose(message.trim())) } }
+                (message(found, lang))
                 @if let Some(hint) = found.hint.as_ref().filter(|_| outcome != Outcome::Right) {
                     p.reading { strong { (lang.pick("힌트.", "Hint.")) } " " (prose(hint.get(lang))) }
                 }
-                @if !found.answer.trim().is_empty() {
+                @if !said_already(found, lang) {
                     p { (lang.pick("낸 답: ", "Your answer: ")) code { (clean(&found.answer)) } }
                 }
-                @if !found.code.trim().is_empty() {
+                @if outcome != Outcome::NotAttempted && !found.code.trim().is_empty() {
                     details {
                         summary { (lang.pick("제출한 코드", "The code that you handed in")) }
                         (code(&found.code))
@@ -160,6 +158,39 @@ fn computed(item: &Item, score: &ItemScore, found: Option<&GradedExercise>, lang
             }
         }
     }
+}
+
+/// How it ended: time out and the like are no panic in the student's eyes.
+fn ended(outcome: Outcome, found: Option<&GradedExercise>, lang: Lang) -> String {
+    let reason = found.and_then(|found| found.reason.as_ref());
+    reason.map_or_else(|| outcome.label(lang).to_owned(), |reason| reason.label(lang))
+}
+
+/// What is said to it; what the compiler said stands in its own columns.
+fn message(found: &GradedExercise, lang: Lang) -> Markup {
+    let message = found.message.get(lang).trim();
+    let is_said = found.reason.as_ref().is_some_and(|reason| reason.label(lang) == message);
+    if message.is_empty() || is_said {
+        return markup! {};
+    }
+    let compiler = (found.outcome == Outcome::DoesNotCompile)
+        .then(|| {
+            message.find("error").filter(|&at| {
+                at == 0 || message.get(..at).is_some_and(|before| before.ends_with('\n'))
+            })
+        })
+        .flatten();
+    let (prose_part, code_part) = message.split_at(compiler.unwrap_or(message.len()));
+    markup! {
+        @if !prose_part.trim().is_empty() { p.said { (prose(prose_part.trim())) } }
+        @if !code_part.is_empty() { (code(code_part)) }
+    }
+}
+
+/// Whether the answer is empty or the message names it.
+fn said_already(found: &GradedExercise, lang: Lang) -> bool {
+    let answer = found.answer.trim();
+    answer.is_empty() || found.message.get(lang).contains(&format!("`{answer}`"))
 }
 
 fn written(item: &Item, score: &ItemScore, text: &str, lang: Lang) -> Markup {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use tourism_class::gradebook::{Change, Gradebook, LateRule, Mark, Override, Policy};
+use tourism_class::record::BilingualText;
 use tourism_class::report::{Numbers, Report, Sign, behind, html};
 use tourism_class::{feedback, grades};
 use tourism_course::Outcome;
@@ -156,6 +157,14 @@ fn feedback_is_in_the_students_language_and_about_nobody_else() {
     let late = LateRule { percent_per_day: 10.0, ..LateRule::default() };
     book.set_policy("ps1", Policy { late, ..Policy::default() }).unwrap();
     book.record(&hard()).unwrap();
+    let mut ended =
+        graded("2026-004", 1, "2026-04-09T00:00:00Z", [Outcome::Panicked, Outcome::DoesNotCompile]);
+    let label = tourism_class::record::Reason::TimedOut;
+    ended.exercises[0].message = BilingualText::new(label.label(Lang::Ko), label.label(Lang::En));
+    ended.exercises[0].reason = Some(label);
+    ended.exercises[1].message.ko =
+        "세미콜론이 빠졌습니다.\nerror: expected `;`\n  3 | }\n    | ^".into();
+    book.record(&ended).unwrap();
     let standings = book.standings("ps1").unwrap();
     let written =
         feedback::write(folder.path(), &assignment(), &standings, Lang::Ko, |_| ()).unwrap();
@@ -183,6 +192,11 @@ fn feedback_is_in_the_students_language_and_about_nobody_else() {
     assert!(
         hard.contains("&lt;b&gt;대안") && hard.contains("DROP TABLE") && hard.contains("03-q4")
     );
+    let ended = page("2026-004");
+    assert_eq!(ended.matches("시간이 초과되었습니다").count(), 1, "said once");
+    assert!(!ended.contains("패닉"), "a time out is no panic");
+    assert!(ended.contains("<p class=\"said\">세미콜론이 빠졌습니다.</p>"));
+    assert!(ended.contains("<code>error: expected `;`\n  3 | }"), "the compiler's own columns");
     assert!(hard.contains("include_str!(&quot;/etc/passwd&quot;)"));
 }
 
