@@ -114,7 +114,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     solution: Solution {
         code: include_str!("solutions/answer_5.rs"),
         why: Bilingual::new(
-            "처리군 8 %, 대조군 5 %이므로 차이는 3퍼센트포인트이고, 5,000명에게서 150건이 생겼습니다. 마진 450만 원에서 우편 값 250만 원을 뺍니다. `dbmarketing::incremental_lift`가 같은 계산을 합니다.",
+            "처리군 8 %, 대조군 5 %이므로 차이는 3 %포인트이고, 5,000명에게서 150건이 생겼습니다. 마진 450만 원에서 우편 값 250만 원을 뺍니다. `dbmarketing::incremental_lift`가 같은 계산을 합니다.",
             "8 % against 5 %: 3 points, or 150 purchases of 5,000 people. Of the 4.5 million won of margin 2.5 million went into letters. `dbmarketing::incremental_lift` does the same.",
         ),
     },

@@ -41,7 +41,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             id: "points",
             wrong: |_| is(100.0 * (RATE - dbmarketing::breakeven_response(COST, MARGIN)?)),
             message: Bilingual::new(
-                "두 반응률의 차이(퍼센트포인트)입니다. 이 차이를 손익분기 반응률로 나눈 뒤 100을 곱하십시오.",
+                "두 반응률의 차이(%포인트)입니다. 이 차이를 손익분기 반응률로 나눈 뒤 100을 곱하십시오.",
                 "This is the difference in percentage points. Divide it by the break-even rate, then multiply by 100.",
             ),
         },
@@ -92,7 +92,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     solution: Solution {
         code: include_str!("solutions/answer_3.rs"),
         why: Bilingual::new(
-            "본전은 3 %이고 이 칸은 그보다 1.2퍼센트포인트, 곧 3 %의 5분의 2만큼 위입니다. `segment::breakeven_index(0.042, 0.03)`이 같은 값을 냅니다.",
+            "본전은 3 %이고 이 칸은 그보다 1.2 %포인트, 곧 3 %의 5분의 2만큼 위입니다. `segment::breakeven_index(0.042, 0.03)`이 같은 값을 냅니다.",
             "Break-even is 3 %; the cell lies 1.2 points above, two fifths of 3 %. `segment::breakeven_index(0.042, 0.03)` gives the same.",
         ),
     },
