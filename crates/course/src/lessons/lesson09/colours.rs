@@ -54,8 +54,8 @@ pub(super) const EXERCISE: Exercise = Exercise {
             "The first is an orange, the second a blue, the third a grey. Recall the colour circle.",
         ),
         Bilingual::new(
-            "`[\"warm\", \"cool\", \"neutral\"]`처럼 세 낱말을 씁니다. 한국어로 `\"난색\"`, `\"한색\"`, `\"무채색\"`이라고 써도 됩니다.",
-            "Write three words: `[\"warm\", \"cool\", \"neutral\"]`.",
+            "`[\"…\", \"…\", \"…\"]` 꼴로 세 낱말을 씁니다. 주황은 불, 파랑은 물의 쪽이고, 회색은 난색도 한색도 중간색도 아닙니다. 한국어와 영어 이름을 모두 받습니다.",
+            "Write three words, `[\"…\", \"…\", \"…\"]`. Orange goes with fire, blue with water; grey is neither warm nor cool nor in between.",
         ),
     ],
     solution: Solution {
