@@ -8,8 +8,9 @@ use crate::diagnose::{Diagnosis, Listed, Trial, diagnose};
 use crate::exercise::{Exercise, Task};
 use crate::finding::{self, Finding, find};
 use crate::function::{Input, Trials};
-use crate::guard::{self, Panic};
+use crate::guard::Panic;
 use crate::outcome::Outcome;
+use crate::partial;
 use crate::shrink::shrink;
 
 /// What a check found.
@@ -73,6 +74,8 @@ pub(crate) struct Wrong {
     pub(crate) diagnoses: Vec<Diagnosis>,
     /// What is true of it otherwise.
     pub(crate) finding: Option<Finding>,
+    /// How much of it is right all the same, from 0 to 1.
+    pub(crate) share: f64,
 }
 
 /// Judges the value that an exercise asks for.
@@ -103,16 +106,17 @@ pub(crate) fn value(exercise: &Exercise, given: Result<Answer, Panic>) -> Verdic
                 Task::Choice(options) => finding::of_choice(&trial.got, options),
                 _ => find(&trial.got, &trial.right),
             };
-            Verdict::Wrong(Wrong { trial, is_counterexample: false, diagnoses, finding })
+            let share = partial::share(exercise, std::slice::from_ref(&trial));
+            Verdict::Wrong(Wrong { trial, is_counterexample: false, diagnoses, finding, share })
         }
     }
 }
 
-/// Judges a function on the inputs of an exercise.
+/// Judges a function on the inputs of an exercise; `student` calls it and catches its panics.
 pub(crate) fn function(
     exercise: &Exercise,
     trials: &Trials,
-    student: &dyn Fn(&Input) -> Answer,
+    student: &dyn Fn(&Input) -> Result<Answer, Panic>,
 ) -> Verdict {
     let call = |input: &Input| {
         let right = match (exercise.right)(input) {
@@ -120,7 +124,7 @@ pub(crate) fn function(
             // Otherwise an input that the library refuses has no right answer.
             right => right.ok()?,
         };
-        Some((guard::run(|| student(input)), right))
+        Some((student(input), right))
     };
     let mut done: Vec<Trial> = Vec::new();
     let mut is_wrong = false;
@@ -143,6 +147,7 @@ pub(crate) fn function(
         None => Verdict::Right { inputs: done.len() },
         Some(failing) => Verdict::Wrong(Wrong {
             diagnoses: diagnose(&done, exercise.misconceptions, Listed::Whole),
+            share: partial::share(exercise, &done),
             ..counterexample(trials, &call, failing.clone())
         }),
     }
@@ -180,7 +185,7 @@ fn counterexample(trials: &Trials, call: &dyn Fn(&Input) -> Called, failing: Tri
         None => failing,
     };
     let finding = find(&trial.got, &trial.right);
-    Wrong { trial, is_counterexample: true, diagnoses: Vec::new(), finding }
+    Wrong { trial, is_counterexample: true, diagnoses: Vec::new(), finding, share: 0.0 }
 }
 
 #[cfg(test)]
@@ -278,10 +283,11 @@ mod tests {
             ..PLAIN
         };
         let root = |x: f64| tourism_marketing::pareto::pareto_top_share(x, 0.2).ok();
-        let right = function(&ROOT, &TRIALS, &|input| root(input.number(0)).into_answer());
+        let right = function(&ROOT, &TRIALS, &|input| Ok(root(input.number(0)).into_answer()));
         assert_eq!(right.outcome(), Outcome::Right);
-        let bold =
-            function(&ROOT, &TRIALS, &|input| root(input.number(0)).unwrap_or(0.5).into_answer());
+        let bold = function(&ROOT, &TRIALS, &|input| {
+            Ok(root(input.number(0)).unwrap_or(0.5).into_answer())
+        });
         assert_eq!(bold.finding().map(Finding::id), Some("not_refused"));
     }
 }

@@ -154,7 +154,7 @@ impl Lesson {
     ) -> Feedback {
         self.judged(exercise, |exercise| match &exercise.task {
             Task::Function(trials) if trials.kinds == kinds => {
-                judge::function(exercise, trials, function)
+                judge::function(exercise, trials, &|input| guard::run(|| function(input)))
             }
             Task::Function(_) => Verdict::OtherArguments,
             Task::Value(_) | Task::Set(_) | Task::Choice(_) => Verdict::OtherCheck,

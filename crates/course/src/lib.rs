@@ -30,6 +30,7 @@
 //! | [`diagnose`], [`finding`] | which listed misconception it is; what is true of any other wrong answer |
 //! | [`guard`], [`explain`] | running code that may panic, and what the panic means |
 //! | [`function`], [`random`], [`shrink`] | checking a function on many inputs, and its smallest counterexample |
+//! | [`grading`] | judging an answer that was computed elsewhere, in a grader's sandbox |
 //! | [`outcome`], [`feedback`], [`card`] | the five outcomes and how they look |
 //! | [`hints`], [`rubric`] | help in steps, and written answers scored by oneself |
 //! | [`own`] | the reader's own data beside a lesson |
@@ -50,6 +51,7 @@ pub mod explain;
 pub mod feedback;
 pub mod finding;
 pub mod function;
+pub mod grading;
 pub mod guard;
 pub mod hints;
 pub mod lesson;
@@ -66,6 +68,7 @@ pub mod text;
 
 mod judge;
 mod macros;
+mod partial;
 mod say;
 
 pub use bilingual::Bilingual;

@@ -8,6 +8,7 @@ use crate::diagnose::Trial;
 use crate::exercise::{Exercise, Task};
 use crate::explain;
 use crate::finding::{Finding, part};
+use crate::function::Input;
 use crate::guard::Panic;
 use crate::hints::Gate;
 use crate::judge::{Verdict, Wrong};
@@ -22,13 +23,7 @@ pub(crate) fn card(lang: Lang, exercise: &Exercise, verdict: &Verdict, gate: Gat
             "Put your answer in the place of `todo!()`, then run both cells again. If you have written it, see whether the cell with the answer ended in an error.",
         )),
         Verdict::Panicked { panic, input } => {
-            let card = panicked(card, lang, panic);
-            let card = match (input, &exercise.task) {
-                (Some(input), Task::Function(trials)) => card
-                    .text(lang.pick("이 입력에서 멈추었습니다.", "It stopped on this input."))
-                    .code(&trials.call(input).join("\n")),
-                _ => card,
-            };
+            let card = stopped(card, lang, exercise, panic, input.as_ref());
             next_step(card, lang, exercise, gate)
         }
         Verdict::Wrong(wrong) => {
@@ -40,6 +35,39 @@ pub(crate) fn card(lang: Lang, exercise: &Exercise, verdict: &Verdict, gate: Gat
         Verdict::OtherCheck | Verdict::OtherArguments | Verdict::Unavailable(_) => {
             card.text(misuse(lang, exercise, verdict))
         }
+    }
+}
+
+/// The same for a grader's report, which has a heading of its own and no hint to run.
+pub(crate) fn report(lang: Lang, exercise: &Exercise, verdict: &Verdict) -> String {
+    let card = Card::new(lang, Tone::Plain, "", "");
+    let card = match verdict {
+        Verdict::NotAttempted => card,
+        Verdict::Panicked { panic, input } => stopped(card, lang, exercise, panic, input.as_ref()),
+        Verdict::Wrong(wrong) => wrong_answer(card, lang, exercise, wrong),
+        Verdict::Right { inputs } => {
+            card.text(tried(lang, &exercise.task, *inputs)).text(exercise.takeaway.get(lang))
+        }
+        Verdict::OtherCheck | Verdict::OtherArguments | Verdict::Unavailable(_) => {
+            card.text(misuse(lang, exercise, verdict))
+        }
+    };
+    card.to_string().trim().to_owned()
+}
+
+fn stopped(
+    card: Card,
+    lang: Lang,
+    exercise: &Exercise,
+    panic: &Panic,
+    input: Option<&Input>,
+) -> Card {
+    let card = panicked(card, lang, panic);
+    match (input, &exercise.task) {
+        (Some(input), Task::Function(trials)) => card
+            .text(lang.pick("이 입력에서 멈추었습니다.", "It stopped on this input."))
+            .code(&trials.call(input).join("\n")),
+        _ => card,
     }
 }
 

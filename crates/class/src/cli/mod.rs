@@ -1,11 +1,14 @@
 //! What the command line may say: one file per subcommand.
 
+mod collect;
 mod feedback;
+mod grade;
 mod grades;
 mod late;
 mod mark;
 mod options;
 mod prairielearn;
+mod release;
 mod report;
 mod set;
 mod similarity;
@@ -32,6 +35,12 @@ pub struct Args {
 /// One of the things that `tourism class` does.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Set an assignment: the folder and the zip that students receive
+    Release(Box<release::ReleaseArgs>),
+    /// Take in what an LMS exported, matched to the roster; every version is kept
+    Collect(collect::CollectArgs),
+    /// Grade what was collected, each answer in a closed sandbox
+    Grade(grade::GradeArgs),
     /// Say who has what, or write it as CSV for the LMS
     Grades(grades::GradesArgs),
     /// Mark written answers on a page of this machine, with the rubric beside them
@@ -58,6 +67,9 @@ pub enum Command {
 /// In words for the one who typed the command.
 pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
     match &args.command {
+        Command::Release(args) => release::run(args),
+        Command::Collect(args) => collect::run(args),
+        Command::Grade(args) => grade::run(args),
         Command::Grades(args) => grades::run(args),
         Command::Mark(args) => mark::run(args),
         Command::Late(args) => late::run(args),
@@ -67,4 +79,19 @@ pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
         Command::Similarity(args) => similarity::run(args),
         Command::PrairieLearn(args) => prairielearn::run(args),
     }
+}
+
+/// The course's repository around the working directory; else the one that this program was built from.
+fn repository() -> anyhow::Result<std::path::PathBuf> {
+    let here = std::env::current_dir()?;
+    let built_from = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let places =
+        here.ancestors().map(std::path::Path::to_path_buf).chain(built_from.canonicalize().ok());
+    let mut found = places.filter(|folder| folder.join("crates/answers/Cargo.toml").is_file());
+    found.next().ok_or_else(|| {
+        anyhow::anyhow!(
+            "{} is not inside the tourism-marketing repository; change into it and try again",
+            here.display()
+        )
+    })
 }
