@@ -10,6 +10,7 @@ use syn::parse::Parser as _;
 use syn::visit::Visit;
 use syn::{Block, Expr, Ident, Item, Stmt, Token, Visibility, parse_quote};
 
+use super::changes::changed;
 use crate::error::{Error, Result};
 use crate::notebook::{Cell, Kind, Notebook, Role};
 use crate::source::commands;
@@ -141,18 +142,12 @@ fn names_in(statement: &Stmt) -> BTreeSet<String> {
 
 /// Whether a statement makes or changes one of the variables that are needed.
 fn gives(statement: &Stmt, needed: &BTreeSet<String>) -> bool {
-    let mut names = Names::default();
-    match statement {
-        Stmt::Local(local) => names.visit_pat(&local.pat),
-        // `ranked.sort_by(…);`, `for … { *halves.entry(id) … }`
-        Stmt::Expr(Expr::MethodCall(call), _) => match &*call.receiver {
-            Expr::Path(path) => names.visit_expr_path(path),
-            _ => return false,
-        },
-        Stmt::Expr(Expr::Assign(_) | Expr::ForLoop(_), _) => names.visit_stmt(statement),
-        _ => return false,
+    if let Stmt::Local(local) = statement {
+        let mut names = Names::default();
+        names.visit_pat(&local.pat);
+        return !names.0.is_disjoint(needed);
     }
-    !names.0.is_disjoint(needed)
+    !changed(statement).is_disjoint(needed)
 }
 
 fn item_name(item: &Item) -> Option<Ident> {
@@ -217,7 +212,10 @@ mod tests {
                     "let early = diffusion::Bass { innovation: 0.03 };\nlet sales = early.sales(20)?;\nprintln!(\"{sales:?}\");",
                     None,
                 ),
-                cell("let unused = 5;\nsales.reverse();", None),
+                cell(
+                    "let unused = 5;\nsales.reverse();\nlet mut own = vec![];\nfor s in &sales { own.push(s); }",
+                    None,
+                ),
                 cell("fn answer_6() { todo!() }", Some((6, Role::Answer))),
                 cell("check!(lesson, 6, helper(answer_6(&sales)))", Some((6, Role::Check))),
                 cell("let later = 1;", None),

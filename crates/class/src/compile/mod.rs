@@ -5,6 +5,7 @@
 //! that what one of them does cannot be held against another.
 
 mod build;
+mod changes;
 mod context;
 mod explain;
 mod message;
