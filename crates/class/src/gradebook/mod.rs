@@ -5,6 +5,7 @@
 //! asked of it: [`Gradebook::standings`] says what each student has, after late rules, marks and overrides.
 
 mod changes;
+mod judged;
 mod late;
 mod people;
 mod schema;
@@ -13,8 +14,8 @@ mod store;
 mod submissions;
 
 pub use changes::{Change, Mark, Override};
+pub use judged::Open;
 pub use late::{Counts, LateRule, Lateness, Policy};
-pub use people::Open;
 pub use standing::{ItemScore, Source, Standing};
 pub use submissions::answer_hash;
 

@@ -2,6 +2,7 @@
 
 mod behind;
 mod numbers;
+mod single;
 mod view;
 
 pub use behind::{Behind, Sign, behind};
