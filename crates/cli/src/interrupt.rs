@@ -1,5 +1,6 @@
 //! Ctrl-C and `kill`: the child at work is told, and the reader learns that nothing is lost.
 
+use std::io::Write as _;
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 
 use rustix::process::{Pid, Signal, kill_process_group};
@@ -37,7 +38,8 @@ pub fn listen() {
         for signal in signals.forever() {
             STOPPED.store(true, Ordering::SeqCst);
             let Some(group) = Pid::from_raw(CHILD.load(Ordering::SeqCst)) else {
-                eprintln!("\n{Stopped}");
+                // The terminal may be what has gone away: `eprintln!` would panic, and this thread would never stop us.
+                let _ = writeln!(std::io::stderr(), "\n{Stopped}");
                 std::process::exit(EXIT_CODE.into());
             };
             let asks = ENDING.load(Ordering::SeqCst);

@@ -2,7 +2,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, Duration, Local, NaiveDate, TimeZone as _, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use tz::{LocalTimeType, TimeZone};
 
 /// A day of the reader.
 pub type Day = NaiveDate;
@@ -20,8 +21,14 @@ pub fn now() -> u64 {
 #[must_use]
 pub fn day_of(at: u64) -> Day {
     let at = i64::try_from(at).unwrap_or(0);
-    let here = Local.timestamp_opt(at, 0).earliest();
-    day_at(at, here.map_or(0, |here| i64::from(here.offset().local_minus_utc())))
+    let here = match std::env::var("TZ") {
+        Ok(name) if !name.is_empty() => TimeZone::from_posix_tz(&name),
+        _ => TimeZone::local(),
+    };
+    let there = here.ok().and_then(|here| here.find_local_time_type(at).ok().copied());
+    let east = there.as_ref().map(LocalTimeType::ut_offset);
+    // Where the system does not say, as under Windows, the day is that of Greenwich.
+    day_at(at, east.map_or(0, i64::from))
 }
 
 /// Today.

@@ -125,3 +125,29 @@ fn each_language_is_written_in_its_own_script() {
         assert!(korean * 4 <= letters, "{}: the English stem is Korean", item.id);
     }
 }
+
+/// The practice notebook says the same in both languages, and runs the same code.
+#[test]
+fn the_practice_notebook_has_the_same_cells_in_both_languages() {
+    let cells = |lang: &str| -> Vec<(String, String)> {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../notebooks");
+        let text = std::fs::read_to_string(folder.join(lang).join("practice.ipynb")).unwrap();
+        let notebook: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let cell = |cell: &serde_json::Value| {
+            let lines =
+                cell["source"].as_array().unwrap().iter().map(|line| line.as_str().unwrap());
+            let code =
+                lines.map(|line| line.split("//").next().unwrap().trim_end()).collect::<String>();
+            (cell["cell_type"].as_str().unwrap().to_owned(), code.replace("Lang::Ko", "Lang::En"))
+        };
+        notebook["cells"].as_array().unwrap().iter().map(cell).collect()
+    };
+    let (ko, en) = (cells("ko"), cells("en"));
+    assert_eq!(ko.len(), en.len());
+    for ((ko_kind, ko), (en_kind, en)) in ko.iter().zip(&en) {
+        assert_eq!(ko_kind, en_kind);
+        if ko_kind == "code" {
+            assert_eq!(ko, en);
+        }
+    }
+}
