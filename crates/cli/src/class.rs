@@ -13,26 +13,30 @@ const PROGRAM: &str = "tourism-class";
 
 /// Hands everything on; comes back only where the program cannot be started.
 pub fn run(arguments: &[OsString]) -> anyhow::Result<ExitCode> {
-    let mut command = match installed() {
-        Some(program) => Command::new(program),
-        None => from_source()?,
-    };
-    let error = command.args(arguments).exec();
+    let error = program(PROGRAM)?.args(arguments).exec();
     Err(error).context("starting `tourism-class`, the program behind `tourism class`")
 }
 
+/// A program of this workspace: the one beside this program, else built from source.
+pub fn program(name: &str) -> anyhow::Result<Command> {
+    match installed(name) {
+        Some(program) => Ok(Command::new(program)),
+        None => from_source(name),
+    }
+}
+
 /// Built where it is stale, with one set of features for the whole workspace, as by the aliases: no `--package`.
-fn from_source() -> anyhow::Result<Command> {
+fn from_source(name: &str) -> anyhow::Result<Command> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(["run", "--quiet", "--bin", PROGRAM, "--manifest-path"]);
+    command.args(["run", "--quiet", "--bin", name, "--manifest-path"]);
     command.arg(Repo::find()?.join("Cargo.toml")).arg("--");
     Ok(command)
 }
 
 /// The program beside this one, where this one was installed. One that cargo runs asks cargo, which knows what is stale.
-fn installed() -> Option<PathBuf> {
+fn installed(name: &str) -> Option<PathBuf> {
     if std::env::var_os("CARGO").is_some() {
         return None;
     }
-    Some(std::env::current_exe().ok()?.with_file_name(PROGRAM)).filter(|path| path.is_file())
+    Some(std::env::current_exe().ok()?.with_file_name(name)).filter(|path| path.is_file())
 }

@@ -77,8 +77,9 @@ impl Desk {
         }
     }
 
+    /// An empty line.
     pub(super) fn gap(&self) {
-        put("\n");
+        self.say("");
     }
 
     /// A line across.

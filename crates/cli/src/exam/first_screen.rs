@@ -102,19 +102,17 @@ fn structure(mock: Mock, sitting: &Sitting, lang: Lang) -> String {
         Some(Part::Choice { items, .. }) => items.saturating_sub(sitting.entries.len()),
         _ => 0,
     };
-    let mut text = format!("{} · {time} · seed {}", parts.join(", "), sitting.seed);
+    let mut lines = vec![format!("{} · {time} · seed {}", parts.join(", "), sitting.seed)];
     if short > 0 {
-        text += &match lang {
-            Lang::Ko => {
-                format!("\n고른 강의의 문항이 모자라 {}문항만 묻습니다.", sitting.entries.len())
+        let count = sitting.entries.len();
+        lines.push(match lang {
+            Lang::Ko => format!("고른 강의의 문항이 모자라 {count}문항만 묻습니다."),
+            Lang::En => {
+                format!("The lessons you chose have too few items: only {count} are asked.")
             }
-            Lang::En => format!(
-                "\nThe lessons you chose have too few items: only {} are asked.",
-                sitting.entries.len()
-            ),
-        };
+        });
     }
-    text
+    lines.join("\n")
 }
 
 /// 4, 2.5, 3.33.

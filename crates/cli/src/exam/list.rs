@@ -59,7 +59,7 @@ pub(super) fn chart(desk: &Desk, mock: Mock, kept: &[Kept]) {
     for (kept, score) in scores.iter().skip(scores.len().saturating_sub(LATEST)) {
         let mut line: Vec<char> = bar(score / 100.0, CHART).chars().collect();
         for (at, sign) in [(rules.floor, '┊'), (rules.pass, '│')] {
-            let place = at.map(|at| (at / 100.0 * CHART as f64).round() as usize);
+            let place = at.map(|at| columns(at / 100.0, CHART));
             if let Some(column) = place.and_then(|place| line.get_mut(place)) {
                 *column = sign;
             }
@@ -87,6 +87,11 @@ pub(super) fn chart(desk: &Desk, mock: Mock, kept: &[Kept]) {
 
 /// A bar of a share.
 pub(super) fn bar(share: f64, width: usize) -> String {
-    let full = (share.clamp(0.0, 1.0) * width as f64).round() as usize;
+    let full = columns(share, width);
     format!("{}{}", "█".repeat(full), "·".repeat(width - full))
+}
+
+/// A share of the columns there are, rounded.
+fn columns(share: f64, width: usize) -> usize {
+    (0..width).take_while(|&column| column as f64 + 0.5 <= share * width as f64).count()
 }

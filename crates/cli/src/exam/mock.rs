@@ -99,29 +99,26 @@ pub(super) fn run(mock: Mock, args: &MockArgs) -> anyhow::Result<ExitCode> {
         outcome::show(&desk, &kept, &bank, &sittings.kept)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let kept = match &args.resume {
-        Some(name) => {
-            let mut kept = resumed(sittings.kept, name, mock)?;
-            // Asked again in the language of now.
-            kept.sitting.lang = desk.lang.code().to_owned();
-            kept
+    let kept = if let Some(name) = &args.resume {
+        let mut kept = resumed(sittings.kept, name, mock)?;
+        // Asked again in the language of now.
+        desk.lang.code().clone_into(&mut kept.sitting.lang);
+        kept
+    } else {
+        let begin = Begin {
+            mock,
+            lang: desk.lang,
+            seed: args.seed.unwrap_or_else(now),
+            lessons: args.lessons.clone().map(|lessons| lessons.0).unwrap_or_default(),
+            timed: !args.untimed,
+            now: now(),
+        };
+        let sitting = Sitting::begin(&bank, &begin)?;
+        let unfinished: Vec<&Kept> = sittings.kept.iter().filter(|it| is_open(it)).collect();
+        if !first_screen::show(&mut desk, mock, &sitting, &bank, &unfinished) {
+            return Ok(ExitCode::SUCCESS);
         }
-        None => {
-            let begin = Begin {
-                mock,
-                lang: desk.lang,
-                seed: args.seed.unwrap_or_else(now),
-                lessons: args.lessons.clone().map(|lessons| lessons.0).unwrap_or_default(),
-                timed: !args.untimed,
-                now: now(),
-            };
-            let sitting = Sitting::begin(&bank, &begin)?;
-            let unfinished: Vec<&Kept> = sittings.kept.iter().filter(|it| is_open(it)).collect();
-            if !first_screen::show(&mut desk, mock, &sitting, &bank, &unfinished) {
-                return Ok(ExitCode::SUCCESS);
-            }
-            Kept::new(&folder, sitting)?
-        }
+        Kept::new(&folder, sitting)?
     };
     sit::sit(&mut desk, kept, &bank)
 }

@@ -1,11 +1,20 @@
 //! `tourism exam`: mock exams, written answers, cards and sheets for a candidate; papers and their analysis for a class.
 
+mod cards;
 mod desk;
 mod first_screen;
+mod key_page;
 mod list;
+mod make;
 mod mark;
 mod mock;
 mod outcome;
+mod page;
+mod paper_markdown;
+mod paper_page;
+mod score;
+mod score_page;
+mod sheet;
 mod sit;
 mod write;
 
@@ -14,7 +23,11 @@ use std::process::ExitCode;
 use clap::Subcommand;
 use tourism_study::mock::Mock;
 
+use self::cards::CardsArgs;
+use self::make::MakeArgs;
 use self::mock::MockArgs;
+use self::score::ScoreArgs;
+use self::sheet::SheetArgs;
 use self::write::WriteArgs;
 
 /// What `tourism exam` does.
@@ -32,6 +45,14 @@ pub enum ExamCommand {
     Midterm(MockArgs),
     /// Write a short answer or an essay, then score it yourself by a rubric
     Write(WriteArgs),
+    /// Concepts and items as cards for Anki, or as a table
+    Cards(CardsArgs),
+    /// A review sheet of a lesson, to be printed
+    Sheet(SheetArgs),
+    /// Set papers in several forms, with the key and a sheet for the answers (for instructors)
+    Make(Box<MakeArgs>),
+    /// Grade the answers of a class and find weak items (for instructors)
+    Score(ScoreArgs),
 }
 
 /// Does it.
@@ -47,5 +68,9 @@ pub fn run(command: &ExamCommand) -> anyhow::Result<ExitCode> {
         ExamCommand::Consultant2(args) => mock::run(Mock::Consultant2, args),
         ExamCommand::Midterm(args) => mock::run(Mock::Midterm, args),
         ExamCommand::Write(args) => write::run(args),
+        ExamCommand::Cards(args) => cards::run(args),
+        ExamCommand::Sheet(args) => sheet::run(args),
+        ExamCommand::Make(args) => make::run(args),
+        ExamCommand::Score(args) => score::run(args),
     }
 }

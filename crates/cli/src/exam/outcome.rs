@@ -77,37 +77,37 @@ pub(super) fn show(desk: &Desk, kept: &Kept, bank: &Bank, all: &[Kept]) -> anyho
 fn score(desk: &Desk, kept: &Kept, outcome: &Outcome) {
     let minutes = (kept.sitting.elapsed / 60.0).ceil();
     let (of, right) = outcome.judged;
-    let mut text = match desk.lang {
+    let mut parts = vec![match desk.lang {
         Lang::Ko => format!("{}점 / 100점", tidy(outcome.score)),
         Lang::En => format!("{} of 100 points", tidy(outcome.score)),
-    };
+    }];
     if of > 0 {
-        text += &match desk.lang {
-            Lang::Ko => format!(" · 객관식 {of}문항 가운데 {right}문항 정답"),
-            Lang::En => format!(" · {right} of {of} objective items right"),
-        };
+        parts.push(match desk.lang {
+            Lang::Ko => format!("객관식 {of}문항 가운데 {right}문항 정답"),
+            Lang::En => format!("{right} of {of} objective items right"),
+        });
     }
     let written: (f64, f64) =
         outcome.written.iter().fold((0.0, 0.0), |sum, it| (sum.0 + it.points, sum.1 + it.of));
     if written.1 > 0.0 {
-        text += &match desk.lang {
-            Lang::Ko => format!(" · 서술형 {}/{}점(스스로 채점)", tidy(written.0), tidy(written.1)),
+        parts.push(match desk.lang {
+            Lang::Ko => format!("서술형 {}/{}점(스스로 채점)", tidy(written.0), tidy(written.1)),
             Lang::En => {
-                format!(" · written {}/{} (your own marks)", tidy(written.0), tidy(written.1))
+                format!("written {}/{} (your own marks)", tidy(written.0), tidy(written.1))
             }
-        };
+        });
     }
     if outcome.unanswered > 0 {
-        text += &match desk.lang {
-            Lang::Ko => format!(" · 무응답 {}", outcome.unanswered),
-            Lang::En => format!(" · {} without an answer", outcome.unanswered),
-        };
+        parts.push(match desk.lang {
+            Lang::Ko => format!("무응답 {}", outcome.unanswered),
+            Lang::En => format!("{} without an answer", outcome.unanswered),
+        });
     }
-    text += &match desk.lang {
-        Lang::Ko => format!(" · {minutes}분"),
-        Lang::En => format!(" · {minutes} min"),
-    };
-    desk.say(text);
+    parts.push(match desk.lang {
+        Lang::Ko => format!("{minutes}분"),
+        Lang::En => format!("{minutes} min"),
+    });
+    desk.say(parts.join(" · "));
     if outcome.score_late > outcome.score {
         desk.say(match desk.lang {
             Lang::Ko => format!(

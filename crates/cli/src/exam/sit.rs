@@ -1,7 +1,7 @@
 //! The sitting itself: questions, answers, the clock. The file is written after every answer and every few seconds.
 
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tourism_marketing::Lang;
 use tourism_study::Bank;
@@ -122,7 +122,7 @@ fn ask(desk: &mut Desk, open: &mut Open, place: usize) -> Typed {
 
 /// `18:42 left`, `time over +02:10`.
 fn clock(left: f64, lang: Lang) -> String {
-    let whole = left.abs().ceil() as u64;
+    let whole = Duration::from_secs_f64(left.abs().ceil()).as_secs();
     let time = format!("{:02}:{:02}", whole / 60, whole % 60);
     if left > 0.0 {
         format!("{} {time}", lang.pick("남은 시간", "left"))
@@ -132,7 +132,7 @@ fn clock(left: f64, lang: Lang) -> String {
 }
 
 fn clock_up(elapsed: f64, lang: Lang) -> String {
-    let whole = elapsed as u64;
+    let whole = Duration::from_secs_f64(elapsed.max(0.0)).as_secs();
     format!("{} {:02}:{:02}", lang.pick("지난 시간", "gone"), whole / 60, whole % 60)
 }
 

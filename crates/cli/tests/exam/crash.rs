@@ -32,7 +32,7 @@ fn a_sitting_goes_on_after_kill_9_with_every_answer() {
     keyboard.flush().unwrap();
     let begun = Instant::now();
     while answers(&candidate).iter().flatten().count() < 3 {
-        assert!(begun.elapsed() < Duration::from_secs(120), "three answers are not in the file");
+        assert!(begun.elapsed() < Duration::from_mins(2), "three answers are not in the file");
         std::thread::sleep(Duration::from_millis(20));
     }
     child.kill().unwrap(); // SIGKILL

@@ -2,3 +2,4 @@
 
 mod candidate;
 mod crash;
+mod population;

@@ -237,12 +237,12 @@ fn with_options(items: &[Arc<Item>], seed: u64) -> Result<Vec<Arc<Item>>> {
 /// Some of many, spread over lessons and concepts.
 fn spread(items: &[Arc<Item>], seed: u64, count: usize) -> Vec<Arc<Item>> {
     let none = std::collections::BTreeMap::new();
-    select(items, &Wish { mix: &Mix::usual(count), weights: &none, fill: true, seed }).items
+    select(items, &Wish { mix: &Mix::usual(count), weights: &none, fill_to: count, seed }).items
 }
 
 fn draw(pool: &[Arc<Item>], begin: &Begin, mix: &Mix) -> Vec<Arc<Item>> {
     let weights = begin.mock.rules().weights();
-    select(pool, &Wish { mix, weights: &weights, fill: true, seed: begin.seed }).items
+    select(pool, &Wish { mix, weights: &weights, fill_to: mix.total(), seed: begin.seed }).items
 }
 
 fn entry(item: &Arc<Item>, kind: Kind, points: f64, begin: &Begin) -> Entry {

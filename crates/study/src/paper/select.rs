@@ -14,8 +14,8 @@ pub struct Wish<'a> {
     pub mix: &'a Mix,
     /// How much each lesson should weigh; every other lesson weighs 1.
     pub weights: &'a BTreeMap<u8, u32>,
-    /// Whether other forms may fill what is missing.
-    pub fill: bool,
+    /// Items of any form that a program can judge fill the paper up to so many.
+    pub fill_to: usize,
     /// The seed.
     pub seed: u64,
 }
@@ -59,9 +59,7 @@ pub fn select(pool: &[Arc<Item>], wish: &Wish) -> Selection {
             short.push(Short { form, wanted, found });
         }
     }
-    if wish.fill {
-        while drawing.taken.len() < wish.mix.total() && drawing.take(None) {}
-    }
+    while drawing.taken.len() < wish.fill_to && drawing.take(None) {}
     short.sort_by_key(|short| short.form);
     let taken = drawing.taken;
     let places = question::shuffled(taken.len(), &mut random);
@@ -85,7 +83,10 @@ impl Drawing<'_> {
     /// Takes the best item of a form that is left; says whether there was one.
     fn take(&mut self, form: Option<Form>) -> bool {
         let candidates = self.pool.iter().enumerate();
-        let wanted = candidates.filter(|(_, item)| form.is_none_or(|form| item.form == form));
+        let wanted = candidates.filter(|(_, item)| match form {
+            Some(form) => item.form == form,
+            None => item.is_judged(),
+        });
         // The first of equals, in the random order of the pool.
         let best = wanted.min_by_key(|(_, item)| self.cost(item)).map(|(place, _)| place);
         if let Some(place) = best {

@@ -1,5 +1,6 @@
 //! One program, one file for each topic.
 
+mod analysis;
 mod answers;
 mod balance;
 mod coverage;
