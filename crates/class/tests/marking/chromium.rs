@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 use tungstenite::{Message, WebSocket};
 
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const PATIENCE: Duration = Duration::from_secs(30);
+/// A busy machine is slow and not wrong.
+const PATIENCE: Duration = Duration::from_mins(2);
 
 pub struct Browser {
     child: Child,
@@ -128,6 +129,8 @@ impl Browser {
 
     /// A picture of the page, for whoever wants to look at it.
     pub fn picture(&mut self, file: &Path) {
+        // A page behind another may never be drawn.
+        self.call("Page.bringToFront", json!({}));
         let data = self.call("Page.captureScreenshot", json!({ "format": "png" }));
         std::fs::write(file, STANDARD.decode(data["data"].as_str().unwrap()).unwrap()).unwrap();
     }
