@@ -37,4 +37,4 @@ mod repetition;
 
 pub use items::{ItemStats, item_stats, kr20};
 pub use pass::{ExamResult, RubricScore, rubric_score, weighted_pass};
-pub use repetition::{Card, sm2};
+pub use repetition::{Card, review_days, sm2};

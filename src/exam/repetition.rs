@@ -88,6 +88,48 @@ pub fn sm2(card: Card, quality: u8) -> Result<Card> {
     Ok(Card { repetitions: card.repetitions.saturating_add(1), interval, ease })
 }
 
+/// The days on which a new card is due, by SM-2.
+///
+/// The card is learnt and rated for the first time on day 0; each rating gives the day of the next review. Whoever
+/// reviews a card later than it is due gets other days.
+///
+/// *Korean term:* 복습 예정일.
+///
+/// - `qualities`: q of each review, from 0 (blackout) to 5 (perfect), the first on the day of learning; at least one
+/// - result: for each rating the day of the review after it, counted from the day of learning
+///
+/// # Errors
+///
+/// If there is no rating, or one is above 5.
+///
+/// # References
+///
+/// Wozniak (1990).
+///
+/// # Examples
+///
+/// ```
+/// use tourism_marketing::exam;
+///
+/// assert_eq!(exam::review_days(&[4, 4, 4])?, [1, 7, 22]); // after 1, 6 and 15 days
+/// assert_eq!(exam::review_days(&[4, 2, 4])?, [1, 2, 3]); // forgotten on day 1: from the start again
+/// # Ok::<(), tourism_marketing::Error>(())
+/// ```
+#[doc(alias = "복습 예정일")]
+#[doc(alias = "복습 간격")]
+pub fn review_days(qualities: &[u8]) -> Result<Vec<u32>> {
+    require::at_least("qualities", 1, qualities)?;
+    let mut card = Card::default();
+    let mut day = 0_u32;
+    let mut days = Vec::with_capacity(qualities.len());
+    for &quality in qualities {
+        card = sm2(card, quality)?;
+        day = day.saturating_add(card.interval);
+        days.push(day);
+    }
+    Ok(days)
+}
+
 fn days(interval: f64) -> u32 {
     #[expect(
         clippy::cast_possible_truncation,

@@ -17,7 +17,7 @@
 //! | demand | [`seasonality`], [`price_response`], [`adopters`], [`adoption`], [`bass_fit`], [`saddle`], [`viral_growth`], [`network_laws`] |
 //! | service and waiting | [`server_costs`], [`waiting`], [`waits_by_hour`], [`overbooking`], [`service_process_matrix`], [`profit_chain`] |
 //! | quality and experience | [`servqual_gaps`], [`ipa`], [`tolerance_zones`], [`defect_pareto`], [`p_chart`], [`scree`], [`nps`], [`against_rivals`], [`journey`], [`part_worths`] |
-//! | experiments and examinations | [`forest`], [`group_means`], [`group_shares`], [`before_after`], [`item_map`] |
+//! | experiments and examinations | [`forest`], [`group_means`], [`group_shares`], [`before_after`], [`item_map`], [`review_calendar`] |
 //!
 //! # Examples
 //!
@@ -41,6 +41,7 @@ mod alive_path;
 mod allocation;
 mod associations;
 mod bass_fit;
+mod calendar;
 mod canvas;
 mod chain;
 mod cohorts;
@@ -97,6 +98,7 @@ pub use alive_path::alive_path;
 pub use allocation::budget_allocation;
 pub use associations::associations;
 pub use bass_fit::bass_fit;
+pub use calendar::review_calendar;
 pub use chain::profit_chain;
 pub use cohorts::cohorts;
 pub use conjoint::part_worths;

@@ -97,6 +97,23 @@ fn items_of_a_test() {
 }
 
 #[test]
+fn when_cards_are_due() {
+    let days = [&[4, 4, 4, 4][..], &[3, 3, 4, 4], &[4, 2, 4, 4]]
+        .map(|qualities| exam::review_days(qualities).unwrap());
+    snapshots("review_calendar", |lang| {
+        let names = lang.pick(
+            ["고객자산", "디마케팅", "갭 모형"],
+            ["customer equity", "demarketing", "gap model"],
+        );
+        let cards: Vec<_> =
+            names.into_iter().zip(&days).map(|(name, days)| (name, days.as_slice())).collect();
+        plot::review_calendar(&cards, lang).unwrap()
+    });
+    // Two ratings of 3 leave an ease of 2.22: 6 · 2.22 = 13.32, then 13 · 2.22 = 28.86.
+    assert_eq!(days[1], [1, 7, 20, 49]);
+}
+
+#[test]
 fn the_chain_of_sears() {
     snapshots("profit_chain", |lang| {
         let names = lang.pick(

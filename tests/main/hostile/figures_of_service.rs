@@ -53,6 +53,7 @@ proptest! {
         let stages: Vec<(&str, u64)> = counts.iter().map(|&it| (name.as_str(), it)).collect();
         let ordered: Vec<(&str, u64)> = falling.iter().map(|&it| (name.as_str(), it)).collect();
         let items: Vec<ItemStats> = list.iter().map(|&it| ItemStats { difficulty: it, discrimination: a }).collect();
+        let due: Vec<u32> = counts.iter().map(|&it| u32::try_from(it).unwrap_or(u32::MAX)).collect();
         let hours: Vec<(u8, f64)> = (0..30).zip(list.iter().copied()).collect();
         let places: Vec<(&str, f64)> = list.iter().map(|&it| (name.as_str(), it)).collect();
         let figures = [
@@ -72,6 +73,7 @@ proptest! {
             plot::funnel(&stages, lang),
             plot::funnel(&ordered, lang),
             plot::item_map(&items, lang),
+            plot::review_calendar(&[(&name, &due), ("", &due)], lang),
         ];
         for figure in figures.into_iter().flatten() {
             prop_assert!(sound(&figure), "{}", figure.alt());

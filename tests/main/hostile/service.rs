@@ -164,6 +164,9 @@ proptest! {
                 prop_assert!(score.points.is_finite() && (0.0..=1.0).contains(&score.share));
             }
         }
+        if let Ok(days) = exam::review_days(&[quality; 40]) {
+            prop_assert!(days.is_sorted());
+        }
         if let Ok(reliability) = exam::kr20(&rows) {
             prop_assert!(reliability.is_finite());
         }

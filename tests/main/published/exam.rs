@@ -64,6 +64,7 @@ fn a_card_moves_as_sm_2_says() {
         })
         .collect();
     assert_eq!(days, [1, 6, 15, 38]);
+    assert_eq!(exam::review_days(&[4; 4]).unwrap(), [1, 7, 22, 60]); // their running sums
     close(card.ease, 2.5);
     let hard = exam::sm2(Card { ease: 1.3, ..card }, 3).unwrap();
     assert_eq!(hard.ease, 1.3);

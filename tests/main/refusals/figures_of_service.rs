@@ -71,6 +71,12 @@ fn a_figure_has_something_to_show() {
         refusal(plot::item_map(&[ItemStats { difficulty: 0.2, discrimination: -2.0 }], Lang::Ko)),
         "`items`[0] is -2; it must be a discrimination from −1 to 1"
     );
+    let nothing = refusal(plot::review_calendar(&[("", &[1]), ("", &[])], Lang::Ko));
+    assert!(nothing.starts_with("`days`"), "{nothing}");
+    assert_eq!(
+        refusal(plot::review_calendar(&[("", &[1; 61])], Lang::Ko)),
+        "`days` has 61 values; a figure has no room for so many; leave some out"
+    );
 }
 
 #[test]

@@ -271,6 +271,12 @@ fn an_examination_has_scores_weights_and_answers() {
         refusal(exam::sm2(Card { ease: 1.2, ..Card::default() }, 5)),
         "`card.ease` is 1.2; it must be finite and at least 1.3"
     );
+    assert_eq!(
+        refusal(exam::review_days(&[4, 7])),
+        "`quality` is 7; it must be from 0 (blackout) to 5 (perfect)"
+    );
+    let nothing = refusal(exam::review_days(&[]));
+    assert!(nothing.starts_with("`qualities`"), "{nothing}");
 }
 
 #[test]

@@ -13,6 +13,7 @@ pub mod lesson10;
 pub mod lesson11;
 pub mod lesson12;
 pub mod lesson13;
+pub mod lesson14;
 
 use tourism_marketing::{Lang, Result};
 
@@ -117,6 +118,7 @@ pub const ALL: &[Plan] = &[
     lesson11::PLAN,
     lesson12::PLAN,
     lesson13::PLAN,
+    lesson14::PLAN,
 ];
 
 /// The lesson with a number.

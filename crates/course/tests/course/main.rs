@@ -17,6 +17,7 @@ mod lesson10;
 mod lesson11;
 mod lesson12;
 mod lesson13;
+mod lesson14;
 mod looks;
 mod notebooks;
 mod own;
