@@ -149,3 +149,29 @@ fn live(
         Err(_) => Ok(Typed::End),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(width: usize) -> String {
+        console::set_colors_enabled(false);
+        let terminal = Terminal { is_live: false, width, lines: io::stdin().lock().lines() };
+        let mut page = Page::new(Mood::Plain, "1/4 · 1강");
+        page.add(Kind::Text, "", "RFM 점수에 들어가지 않는 것은?");
+        page.add(Kind::Option, "1", "마지막 이용 뒤 경과일이 30 %를 넘는 손님의 수");
+        page.add(Kind::Aside, "답:", "번호 1–4");
+        terminal.page(&page)
+    }
+
+    /// A Hangul syllable takes two columns, and a number stays with its sign.
+    #[test]
+    fn lines_end_between_words_within_the_columns() {
+        let shown = page(30);
+        assert!(shown.lines().all(|line| textwrap::core::display_width(line) <= 30), "{shown}");
+        assert_eq!(
+            shown,
+            "▸ 1/4 · 1강\n\nRFM 점수에 들어가지 않는\n것은?\n\n  1  마지막 이용 뒤 경과일이\n     30 %를 넘는 손님의 수\n답: 번호 1–4\n"
+        );
+    }
+}

@@ -76,3 +76,15 @@ fn is_pass(typed: &str) -> bool {
 fn prompt(lang: Lang) -> &'static str {
     lang.pick("답:", "Answer:")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stops_and_what_passes_is_never_an_answer() {
+        assert!(["q", "Q", " quit ", "그만"].iter().all(|typed| is_stop(typed)));
+        assert!(["", "  ", "?", "？"].iter().all(|typed| is_pass(typed)));
+        assert!(["1", "O", "ㄱㄷ", "11.1"].iter().all(|typed| !is_stop(typed) && !is_pass(typed)));
+    }
+}

@@ -106,7 +106,7 @@ fn blank(blank: &Blank, words: &[String]) -> Found {
             let letter = u32::try_from(k).ok().and_then(|k| char::from_u32(u32::from(first) + k));
             letter.filter(|_| several).map_or_else(String::new, |letter| format!("{letter} "))
         };
-        let about = Text::new(format!("{}{word}", mark('㉠')), format!("{}{word}", mark('A')));
+        let about = Text::new(format!("{}‘{word}’", mark('㉠')), format!("{}“{word}”", mark('A')));
         let trap = blank.traps.iter().find(|trap| text::same(word, &trap.answer));
         let why = match trap {
             Some(trap) => trap.why.clone(),
@@ -188,10 +188,8 @@ fn number(question: &Question, numeric: &Numeric, typed: f64) -> Found {
         return Found { share: 0.0, reasons: Vec::new() };
     };
     let exact = key * unit.scale();
-    let about = Text::new(
-        crate::unit::grouped(typed, crate::unit::decimals_of(typed)),
-        crate::unit::grouped(typed, crate::unit::decimals_of(typed)),
-    );
+    let shown = crate::unit::grouped(typed, crate::unit::decimals_of(typed));
+    let about = Text::new(format!("‘{shown}’"), format!("“{shown}”"));
     let said = |right: bool, ko: &str, en: &str| {
         let reason = Reason { about: about.clone(), right, missed: !right, why: Text::new(ko, en) };
         Found { share: if right { 1.0 } else { 0.0 }, reasons: vec![reason] }

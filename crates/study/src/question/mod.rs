@@ -148,7 +148,7 @@ impl Question {
         let values = arguments(numeric, &self.givens)?;
         let places = numeric.key.decimals + if numeric.key.unit == Unit::Percent { 3 } else { 1 };
         let value = unit::rounded(self.key?, places);
-        Some(format!("{} // {value}", call.code(&values)))
+        Some(format!("{}\n// {value}", call.code(&values)))
     }
 
     fn filled(&self, text: &str, lang: Lang) -> String {

@@ -77,7 +77,14 @@ fn rest(answered: &Answered, lang: Lang, page: &mut Page) {
         })
         .collect();
     page.add(Kind::Aside, lang.pick("개념:", "Concepts:"), concepts.join(", "));
-    page.add(Kind::Aside, lang.pick("출처:", "Source:"), &verdict.source);
+    match verdict.source.strip_prefix("weak source:") {
+        Some(weak) => page.add(
+            Kind::Aside,
+            lang.pick("출처(근거 약함):", "Source (a weak one):"),
+            weak.trim(),
+        ),
+        None => page.add(Kind::Aside, lang.pick("출처:", "Source:"), &verdict.source),
+    }
     page.add(Kind::Aside, lang.pick("다음:", "Next:"), when(answered, lang));
 }
 

@@ -134,7 +134,7 @@ fn a_number_is_computed_by_the_library_and_a_slip_is_recognised() {
     assert_eq!(worked.solution.ko, "4 % ÷ (40 % − 4 %) = 11.1 %");
     assert_eq!(
         worked.code,
-        "let (margin, reward) = (0.4, 0.04);\nloyalty::breakeven_sales_lift(margin, reward)? // 0.1111"
+        "let (margin, reward) = (0.4, 0.04);\nloyalty::breakeven_sales_lift(margin, reward)?\n// 0.1111"
     );
     let slip = judge("10");
     assert!(!slip.right);
