@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `class.rs` | a class to grade: a release, submissions made from it, a room |
 //! | `cells.rs` | deleted, duplicated, renamed, edited cells; files that are no notebooks |
+//! | `collecting.rs` | what an LMS exports, as good and as bad as it comes |
 //! | `hidden.rs` | hidden tests |
 //! | `runs.rs` | whole runs: the same with any number of jobs, and nothing twice |
 //! | `hostile.rs` | loops, bombs, thieves and tricks |
@@ -12,6 +13,7 @@
 mod answers;
 mod cells;
 mod class;
+mod collecting;
 mod hidden;
 mod hostile;
 mod runs;
