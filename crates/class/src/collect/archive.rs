@@ -117,7 +117,7 @@ impl Walk {
         for entry in entries {
             let entry = entry.map_err(Error::file("reading", folder))?;
             let path = entry.path();
-            let name = entry.file_name().to_string_lossy().into_owned();
+            let name = plain(&entry.file_name().to_string_lossy());
             let at = if at.is_empty() { name } else { format!("{at}/{name}") };
             let kind = entry.file_type().map_err(Error::file("reading", &path))?;
             if kind.is_symlink() {
@@ -229,7 +229,12 @@ fn decoded<R: Read>(entry: &ZipFile<'_, R>) -> String {
             _ => String::from_utf8_lossy(raw).into_owned(),
         },
     };
-    name.replace('\\', "/")
+    plain(&name.replace('\\', "/"))
+}
+
+/// Without what could steer a terminal.
+fn plain(name: &str) -> String {
+    name.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
 }
 
 /// The time of an entry, which a zip keeps in local time; 1980 means that it has none.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Local, NaiveDateTime, TimeZone as _, Utc};
+use tourism_marketing::data::{guarded_cell, unguarded_cell};
 
 use super::archive::{Entry, Limits, open};
 use super::matching::{Matcher, Verdict};
@@ -180,7 +181,7 @@ fn by_hand<'a>(folder: &Path, matcher: &Matcher<'a>) -> Result<BTreeMap<String, 
                 field(2)
             ))
         })?;
-        found.insert(field(0).trim_start_matches('\u{feff}').to_owned(), student);
+        found.insert(unguarded_cell(field(0)).to_owned(), student);
     }
     Ok(found)
 }
@@ -204,11 +205,11 @@ fn list(
     let failed = |error: csv::Error| Error::refused(format!("{}: {error}", path.display()));
     writer.write_record(["file", "why", "student"]).map_err(failed)?;
     for (file, student) in by_hand {
-        let row = [file.as_str(), "matched by hand", student.id.as_str()];
+        let row = [&*guarded_cell(file), "matched by hand", student.id.as_str()];
         writer.write_record(row).map_err(failed)?;
     }
     for (file, why) in unmatched {
-        writer.write_record([file.as_str(), why.as_str(), ""]).map_err(failed)?;
+        writer.write_record([&*guarded_cell(file), why.as_str(), ""]).map_err(failed)?;
     }
     let text = writer
         .into_inner()

@@ -75,7 +75,6 @@ fn compile(
     work: &Path,
 ) -> Result<std::result::Result<PathBuf, Vec<Fault>>> {
     std::fs::create_dir_all(work).map_err(Error::file("making", work))?;
-    open_to_all(work)?;
     Program::new(parts.to_vec()).write(work)?;
     let mut rustc = room.compiler(work);
     rustc.args([
@@ -113,13 +112,6 @@ fn compile(
         found.push(unexplained(&ended));
     }
     Ok(Err(found))
-}
-
-/// Inside, the compiler is nobody.
-fn open_to_all(folder: &Path) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    let all = std::fs::Permissions::from_mode(0o777);
-    std::fs::set_permissions(folder, all).map_err(Error::file("opening", folder))
 }
 
 fn argument(name: &str, path: &Path) -> std::ffi::OsString {

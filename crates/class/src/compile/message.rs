@@ -19,6 +19,8 @@ pub struct Fault {
     pub label: String,
 }
 
+/// As much of a line as is quoted.
+const LONGEST_LINE: usize = 200;
 /// Codes of the compiler for a name that is not there.
 const UNKNOWN: [&str; 8] = ["E0425", "E0412", "E0433", "E0432", "E0405", "E0422", "E0531", "E0599"];
 
@@ -51,7 +53,7 @@ fn fault(message: &Value) -> Option<Fault> {
         code: text_at(message, "/code/code").unwrap_or_default().to_owned(),
         message: text.to_owned(),
         line,
-        text: quoted.trim().to_owned(),
+        text: quoted.trim().chars().take(LONGEST_LINE).collect(),
         label: field("label").to_owned(),
     })
 }

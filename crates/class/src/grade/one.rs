@@ -121,7 +121,6 @@ impl Grader<'_> {
         }
         let folder = tempfile::tempdir()
             .map_err(|error| Error::refused(format!("a temporary folder: {error}")))?;
-        open_to_look(folder.path())?;
         let mut built = build(&parts, self.room, self.library, &folder.path().join("plain"))?;
         let helped = self.with_own(&mut parts, extracted, &mut built, folder.path())?;
         for (part, item) in parts.iter().filter_map(|part| {
@@ -239,13 +238,6 @@ fn kept(text: &str, longest: usize) -> String {
         Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
         None => text,
     }
-}
-
-/// Inside the sandbox the compiler is nobody and must pass through.
-pub(super) fn open_to_look(folder: &std::path::Path) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o755))
-        .map_err(Error::file("opening", folder))
 }
 
 fn does_not_compile(part: &Part, faults: &[Fault]) -> Verdict {

@@ -140,7 +140,7 @@ fn linker(toolchain: &Toolchain) -> OsString {
 }
 
 /// No network, no other processes to see, no rights, nothing left behind.
-fn closed() -> [&'static str; 17] {
+fn closed() -> [&'static str; 16] {
     [
         "--unshare-user",
         "--unshare-ipc",
@@ -148,7 +148,6 @@ fn closed() -> [&'static str; 17] {
         "--unshare-net",
         "--unshare-uts",
         "--unshare-cgroup-try",
-        "--disable-userns",
         "--uid",
         "65534",
         "--gid",

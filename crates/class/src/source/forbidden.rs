@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use super::{commands, tokens};
+use super::{LONGEST, commands, tokens};
 
 /// Macros that read files or the environment of the compiler, or leave safe Rust.
 const MACROS: [&str; 7] =
@@ -19,6 +19,9 @@ pub fn forbidden(code: &str) -> Option<String> {
     let brings = |line: &&String| COMMANDS.iter().any(|command| line.starts_with(command));
     if let Some(line) = commands.found.iter().find(brings) {
         return Some(line.chars().take(60).collect());
+    }
+    if commands.code.len() > LONGEST {
+        return Some(format!("{} kB", commands.code.len() >> 10));
     }
     let mut waiting: Vec<TokenStream> = vec![tokens(&commands.code)?];
     while let Some(stream) = waiting.pop() {
@@ -83,8 +86,9 @@ mod tests {
         ] {
             assert_eq!(forbidden(code), None, "{code}");
         }
-        assert_eq!(forbidden(&"(".repeat(1_000_000)), None);
-        let deep = format!("{}{}", "(".repeat(200_000), ")".repeat(200_000));
+        assert_eq!(forbidden(&"(".repeat(200_000)), None);
+        assert_eq!(forbidden(&" ".repeat(1 << 20)).unwrap(), "1024 kB");
+        let deep = format!("{}{}", "(".repeat(100_000), ")".repeat(100_000));
         assert_eq!(forbidden(&deep), None);
     }
 }

@@ -14,9 +14,12 @@ pub use pieces::{Definition, definitions, names_made};
 
 use proc_macro2::TokenStream;
 
-/// The tokens of a cell, or `None` where brackets or quotes do not match.
+/// The longest cell that is taken apart, in bytes; nobody writes one by hand.
+pub const LONGEST: usize = 256 << 10;
+
+/// The tokens of a cell, or `None` where brackets or quotes do not match or it is too long.
 fn tokens(code: &str) -> Option<TokenStream> {
-    code.parse().ok()
+    if code.len() > LONGEST { None } else { code.parse().ok() }
 }
 
 /// The text with everything but the `kept` byte ranges turned into spaces: lines and columns stay what they were.
