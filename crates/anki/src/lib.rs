@@ -8,7 +8,7 @@
 //! |---|---|
 //! | [`deck`] | what a deck is |
 //! | [`kinds`] | the kinds of notes and how their cards look |
-//! | [`write`] | the file |
+//! | [`mod@write`] | the file |
 
 pub mod deck;
 pub mod kinds;

@@ -136,6 +136,9 @@ fn rule(desk: &Desk, rules: &tourism_study::mock::Rules, outcome: &Outcome) {
             format!("× Below the floor of {floor}: no score elsewhere could make up for it.")
         }
     });
+    if !above {
+        return;
+    }
     let (Some(pass), Some(needed)) = (rules.pass, needed_elsewhere(rules, outcome.score)) else {
         return;
     };

@@ -288,7 +288,9 @@ fn hand_in(desk: &mut Desk, open: &mut Open) -> Next {
     }
     let prompt = match desk.lang {
         Lang::Ko => {
-            format!("답하지 않은 문항이 {unanswered}개입니다. 제출하려면 ! 를 한 번 더 › ")
+            format!(
+                "답하지 않은 문항이 {unanswered}개입니다. 제출하려면 !를 한 번 더 넣으십시오 › "
+            )
         }
         Lang::En => format!("{unanswered} without an answer. Once more ! to hand in › "),
     };

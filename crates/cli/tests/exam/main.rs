@@ -3,3 +3,4 @@
 mod candidate;
 mod crash;
 mod population;
+mod writing;

@@ -65,10 +65,14 @@ pub fn faults(item: &ItemReport, people: usize, group: usize) -> Vec<Fault> {
     let drawn = |option: &OptionReport| option.upper as f64 >= DRAWN * group as f64;
     let mut explained = false;
     if let Some((place, option)) = rival.filter(|(_, option)| gap(option) > 0.0 && drawn(option)) {
-        explained = true;
-        if gap(option) > key_gap && option.upper > key_upper && d < WEAK {
+        // A difference between two counts that chance seldom makes: two standard errors.
+        let clear = gap(option) > 2.0 * ((option.upper + option.lower) as f64).sqrt();
+        if clear && gap(option) > key_gap && option.upper > key_upper && d < WEAK {
+            explained = true;
             found.push(Fault::Miskeyed { option: place });
-        } else {
+        } else if d >= WEAK && option.above.is_some_and(|above| above >= 0.0) {
+            // The two groups alone would accuse sound items by chance; everybody who chose it must be good as well.
+            explained = true;
             found.push(Fault::SecondKey { option: place });
         }
     }
@@ -124,9 +128,9 @@ impl Fault {
         let list =
             |options: &[usize]| options.iter().map(|&it| label(it)).collect::<Vec<_>>().join(", ");
         match (self, lang) {
-            (Self::Miskeyed { option }, Lang::Ko) => format!("잘하는 학생이 {}를 고르고 정답은 고르지 않았습니다. 정답표가 틀렸는지 보십시오.", label(*option)),
+            (Self::Miskeyed { option }, Lang::Ko) => format!("잘하는 학생의 답이 {}에 몰리고 정답에는 거의 없습니다. 정답표가 틀렸는지 보십시오.", label(*option)),
             (Self::Miskeyed { option }, Lang::En) => format!("The best chose {} and not the key: is the key right?", label(*option)),
-            (Self::SecondKey { option }, Lang::Ko) => format!("잘하는 학생이 정답 말고 {}도 많이 골랐습니다. 복수 정답인지 보십시오.", label(*option)),
+            (Self::SecondKey { option }, Lang::Ko) => format!("잘하는 학생의 답이 정답과 {}에 나뉘었습니다. 복수 정답인지 보십시오.", label(*option)),
             (Self::SecondKey { option }, Lang::En) => format!("Many of the best chose {} besides the key: are both right?", label(*option)),
             (Self::Negative, Lang::Ko) => "잘하는 학생이 더 많이 틀렸습니다(음의 변별도). 물음이 엉뚱한 것을 묻는지 보십시오.".into(),
             (Self::Negative, Lang::En) => "The best did worse (negative discrimination): does it ask what you meant?".into(),

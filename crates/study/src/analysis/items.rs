@@ -70,7 +70,7 @@ pub struct ItemReport {
 }
 
 /// The numbers of an option.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct OptionReport {
     /// Whether it counts as right.
     pub right: bool,
@@ -80,6 +80,8 @@ pub struct OptionReport {
     pub upper: usize,
     /// How many of the lower group.
     pub lower: usize,
+    /// By how much those who chose it are above everybody's mean of the other items; none where nobody did.
+    pub above: Option<f64>,
 }
 
 /// Analyses the answers of a class.
@@ -137,6 +139,7 @@ pub fn analyse(key: &Key, responses: &Responses, changes: &Changes) -> Analysis 
                     rights.get(item)?,
                     &upper,
                     &lower,
+                    &rest,
                 ),
                 omitted: count(responses, item, Mark::None),
                 doubled: count(responses, item, Mark::Double),
@@ -182,7 +185,9 @@ fn options(
     rights: &BTreeSet<usize>,
     upper: &BTreeSet<usize>,
     lower: &BTreeSet<usize>,
+    rest: &[f64],
 ) -> Vec<OptionReport> {
+    let mean = rest.iter().sum::<f64>() / rest.len().max(1) as f64;
     (0..count)
         .map(|option| {
             let chose = |student: &usize| {
@@ -194,9 +199,16 @@ fn options(
                 chosen: (0..responses.students.len()).filter(chose).count(),
                 upper: upper.iter().filter(|it| chose(it)).count(),
                 lower: lower.iter().filter(|it| chose(it)).count(),
+                above: above(rest, mean, &chose),
             }
         })
         .collect()
+}
+
+fn above(rest: &[f64], mean: f64, chose: &dyn Fn(&usize) -> bool) -> Option<f64> {
+    let theirs: Vec<f64> =
+        rest.iter().enumerate().filter(|(student, _)| chose(student)).map(|(_, it)| *it).collect();
+    (!theirs.is_empty()).then(|| theirs.iter().sum::<f64>() / theirs.len() as f64 - mean)
 }
 
 fn grade(
