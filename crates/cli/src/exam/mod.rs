@@ -15,6 +15,7 @@ mod paper_page;
 mod score;
 mod score_page;
 mod sheet;
+mod sheet_view;
 mod sit;
 mod write;
 

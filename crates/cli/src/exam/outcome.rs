@@ -7,7 +7,7 @@ use tourism_study::{Bank, concepts};
 
 use super::desk::Desk;
 use super::first_screen::tidy;
-use super::{list, sit};
+use super::{list, sheet_view};
 
 /// How many weak concepts are named.
 const WEAK: usize = 8;
@@ -224,7 +224,7 @@ fn missed(desk: &Desk, kept: &Kept, asked: &[Asked]) {
             headed = true;
         }
         desk.rule();
-        sit::print(desk, asked, &format!("{}. ", place + 1));
+        sheet_view::print(desk, asked, &format!("{}. ", place + 1));
         let none = desk.pick("무응답", "no answer");
         let mine = entry.answer.as_deref().unwrap_or(none);
         desk.hung(

@@ -1,15 +1,16 @@
 //! The sitting itself: questions, answers, the clock. The file is written after every answer and every few seconds.
 
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use tourism_marketing::Lang;
 use tourism_study::Bank;
+use tourism_study::bank::Body;
 use tourism_study::mock::{Asked, Kept, Kind};
 use tourism_study::practice::now;
 
 use super::desk::{Desk, Typed};
-use super::{mark, outcome, write};
+use super::{mark, outcome, sheet_view, write};
 
 /// The clock in the file is at most so many seconds old.
 const SAVE_EVERY: f64 = 5.0;
@@ -113,27 +114,11 @@ fn ask(desk: &mut Desk, open: &mut Open, place: usize) -> Typed {
         let of = open.asked.len();
         let number = (place + 1).min(of);
         let clock = match sitting.left() {
-            Some(left) => clock(left, lang),
-            None => clock_up(sitting.elapsed, lang),
+            Some(left) => sheet_view::clock(left, lang),
+            None => sheet_view::clock_up(sitting.elapsed, lang),
         };
         Some(format!("[{number:>2}/{of} · {clock}] › "))
     })
-}
-
-/// `18:42 left`, `time over +02:10`.
-fn clock(left: f64, lang: Lang) -> String {
-    let whole = Duration::from_secs_f64(left.abs().ceil()).as_secs();
-    let time = format!("{:02}:{:02}", whole / 60, whole % 60);
-    if left > 0.0 {
-        format!("{} {time}", lang.pick("남은 시간", "left"))
-    } else {
-        format!("{} +{time}", lang.pick("시간 초과", "time over"))
-    }
-}
-
-fn clock_up(elapsed: f64, lang: Lang) -> String {
-    let whole = Duration::from_secs_f64(elapsed.max(0.0)).as_secs();
-    format!("{} {:02}:{:02}", lang.pick("지난 시간", "gone"), whole / 60, whole % 60)
 }
 
 /// Says that the time is over and asks what to do; from a pipe one goes on. True to hand in.
@@ -155,14 +140,17 @@ fn time_is_over(desk: &mut Desk, open: &mut Open) -> anyhow::Result<bool> {
 fn question(desk: &Desk, open: &Open, place: usize) {
     let (Some(asked), Some(entry)) = (open.asked.get(place), open.kept.sitting.entries.get(place))
     else {
-        return summary(desk, open);
+        return sheet_view::summary(desk, &open.kept.sitting.entries);
     };
     desk.rule();
-    print(desk, asked, &format!("{}. ", place + 1));
+    sheet_view::print(desk, asked, &format!("{}. ", place + 1));
     match entry.kind {
         Kind::Written => write::frame(desk, asked),
         Kind::Own => {
-            if let Asked::Own(question) = asked {
+            // That options have numbers is plain.
+            if let Asked::Own(question) = asked
+                && !matches!(question.item().body, Body::Choice(_))
+            {
                 let how = question.how_to_answer(desk.lang);
                 desk.hung("   ", format!("{}: {how}", desk.pick("답", "Answer")));
             }
@@ -181,36 +169,6 @@ fn question(desk: &Desk, open: &Open, place: usize) {
     }
 }
 
-/// The stem, what stands under it, and the options.
-pub(super) fn print(desk: &Desk, asked: &Asked, label: &str) {
-    desk.hung(label, asked.stem(desk.lang));
-    let lang = desk.lang;
-    for given in asked.given() {
-        desk.hung(&format!("   {}. ", given.label.get(lang)), given.text.get(lang));
-    }
-    let options = asked.options(lang);
-    if let Asked::Own(question) = asked {
-        let lefts = question.lefts(lang);
-        for (number, left) in (1..).zip(&lefts) {
-            desk.hung(&format!("   {number}. "), left);
-        }
-        let letters = tourism_study::judge::labels(options.len(), lang);
-        let is_choice = matches!(question.item().body, tourism_study::bank::Body::Choice(_));
-        for (place, option) in options.iter().enumerate() {
-            let label = if is_choice {
-                outcome::circled(place)
-            } else {
-                format!("{}.", letters.get(place).copied().unwrap_or_default())
-            };
-            desk.hung(&format!("   {label} "), option);
-        }
-    } else {
-        for (place, option) in options.iter().enumerate() {
-            desk.hung(&format!("   {} ", outcome::circled(place)), option);
-        }
-    }
-}
-
 fn command(
     desk: &mut Desk,
     open: &mut Open,
@@ -224,11 +182,11 @@ fn command(
         "!" | "제출" | "submit" => return Ok(hand_in(desk, open)),
         "그만" | "quit" => return Ok(Next::Leave),
         "?" => {
-            help(desk);
+            sheet_view::help(desk);
             return Ok(Next::Stay);
         }
         "=" => {
-            summary(desk, open);
+            sheet_view::summary(desk, &open.kept.sitting.entries);
             return Ok(Next::Stay);
         }
         "*" => {
@@ -299,57 +257,6 @@ fn hand_in(desk: &mut Desk, open: &mut Open) -> Next {
         Typed::End => Next::Leave,
         _ => Next::Show,
     }
-}
-
-fn summary(desk: &Desk, open: &Open) {
-    desk.rule();
-    let entries = &open.kept.sitting.entries;
-    let numbers = |is: &dyn Fn(&tourism_study::mock::Entry) -> bool| {
-        let list = entries.iter().enumerate().filter(|(_, entry)| is(entry));
-        list.map(|(place, _)| (place + 1).to_string()).collect::<Vec<_>>()
-    };
-    let without = numbers(&|entry| entry.answer.is_none());
-    let marked = numbers(&|entry| entry.marked);
-    let none = desk.pick("없음", "none");
-    let said = |list: &[String]| if list.is_empty() { none.to_owned() } else { list.join(", ") };
-    desk.say(match desk.lang {
-        Lang::Ko => format!(
-            "답한 문항 {}/{}. 답하지 않은 문항: {}. 표시한 문항: {}.",
-            entries.len() - without.len(),
-            entries.len(),
-            said(&without),
-            said(&marked)
-        ),
-        Lang::En => format!(
-            "Answered: {}/{}. Without an answer: {}. Marked: {}.",
-            entries.len() - without.len(),
-            entries.len(),
-            said(&without),
-            said(&marked)
-        ),
-    });
-    desk.say(
-        desk.pick("!로 제출하고, #번호로 돌아갑니다.", "! hands in; # and a number goes back."),
-    );
-}
-
-fn help(desk: &Desk) {
-    for (key, ko, en) in [
-        ("1 … 4", "답하고 다음 문항으로", "answers and goes on"),
-        ("Enter", "답하지 않고 다음 문항으로", "goes on without an answer"),
-        ("-", "앞 문항으로", "goes back"),
-        ("#7", "7번 문항으로", "goes to item 7"),
-        ("*", "다시 볼 문항으로 표시하거나 지움", "marks, or takes the mark away"),
-        ("=", "답하지 않은 문항과 표시한 문항", "lists what is open and what is marked"),
-        ("!", "제출", "hands in"),
-        ("Ctrl-D", "쉬기(--resume으로 이어서)", "pauses (go on with --resume)"),
-    ] {
-        desk.hung(&format!("  {key:<7} "), desk.pick(ko, en));
-    }
-    desk.hung(
-        "  e       ",
-        desk.pick("서술형: 편집기($EDITOR)로 쓰기", "written answers: write in $EDITOR"),
-    );
 }
 
 fn paused(desk: &Desk, open: &mut Open) -> ExitCode {

@@ -19,7 +19,7 @@ fn answers(candidate: &Candidate) -> Vec<Option<String>> {
 
 fn name(candidate: &Candidate) -> String {
     let mut names = fs::read_dir(candidate.path("exams")).into_iter().flatten().flatten();
-    let names = names.find(|it| it.file_name().to_string_lossy().ends_with(".json"));
+    let names = names.find(|it| it.path().extension().is_some_and(|ending| ending == "json"));
     names.map(|entry| entry.file_name().to_string_lossy().into_owned()).unwrap_or_default()
 }
 

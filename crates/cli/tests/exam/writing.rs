@@ -1,6 +1,7 @@
 //! Written answers, cards and sheets as a candidate gets them.
 
 use std::fs;
+use std::path::Path;
 
 use crate::candidate::Candidate;
 
@@ -13,7 +14,7 @@ fn portfolio(candidate: &Candidate) -> Vec<(String, String)> {
             let name = entry.file_name().to_string_lossy().into_owned();
             (name, fs::read_to_string(entry.path()).unwrap())
         })
-        .filter(|(name, _)| name.ends_with(".md"))
+        .filter(|(name, _)| Path::new(name).extension().is_some_and(|ending| ending == "md"))
         .collect();
     found.sort();
     found
