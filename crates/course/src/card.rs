@@ -166,7 +166,7 @@ impl Block {
             }
             Self::Labelled(label, text) => format!(
                 "<p style=\"margin:.35em 0 0;padding-left:2.2em;text-indent:-1.5em\"><b style=\"display:inline-block;\
-                 min-width:1.5em;text-indent:0\">{}</b>{}</p>",
+                 min-width:1.5em;padding-right:.35em;text-indent:0\">{}</b>{}</p>",
                 inline(label),
                 inline(text)
             ),

@@ -195,6 +195,7 @@ impl Practice {
             queue(&bank, self.log.reviews(), &self.cards, &self.missed, calendar::today(), limits);
         queue.truncate(self.settings.count.unwrap_or(usize::MAX));
         (self.queue, self.asked, self.answered) = (queue.into(), None, None);
+        self.begun = 0;
     }
 
     /// What waits to be asked.
@@ -353,16 +354,31 @@ impl Practice {
             let names: Vec<&str> = Rating::ALL.iter().map(|rating| rating.label(lang)).collect();
             return Page::new(Mood::Plain, names.join(" · ")).card(lang);
         };
-        let days = self.rate_last(rating).map(|answered| answered.in_days);
-        let heading = match (days, lang) {
+        let answered =
+            self.rate_last(rating).map(|answered| (answered.verdict.right, answered.in_days));
+        let heading = match (answered, lang) {
             (None, _) => {
                 lang.pick("아직 답한 문제가 없습니다", "No question was answered yet").to_owned()
             }
-            (Some(days), Lang::Ko) => {
+            (Some((false, _)), Lang::Ko) => {
+                "틀린 답은 ‘다시’로 남습니다: 내일 다시 묻습니다".to_owned()
+            }
+            (Some((false, _)), Lang::En) => {
+                "A wrong answer stays “again”: asked again tomorrow".to_owned()
+            }
+            (Some((true, 1)), _) => {
+                format!(
+                    "{}: {}",
+                    rating.label(lang),
+                    lang.pick("내일 다시 묻습니다", "asked again tomorrow")
+                )
+            }
+            (Some((true, days)), Lang::Ko) => {
                 format!("{}: {days}일 뒤에 다시 묻습니다", rating.label(lang))
             }
-            (Some(1), Lang::En) => format!("{}: asked again tomorrow", rating.label(lang)),
-            (Some(days), Lang::En) => format!("{}: asked again in {days} days", rating.label(lang)),
+            (Some((true, days)), Lang::En) => {
+                format!("{}: asked again in {days} days", rating.label(lang))
+            }
         };
         Page::new(Mood::Plain, heading).card(lang)
     }

@@ -20,6 +20,12 @@ pub fn overview(stats: &Stats, lang: Lang) -> Page {
             count(stats.streak as usize, "day")
         ),
     };
+    let heading = if stats.streak == 0 {
+        // Nothing in a row is no news.
+        heading.split(" · ").next().unwrap_or_default().to_owned()
+    } else {
+        heading
+    };
     let mut page = Page::new(Mood::Plain, heading);
     let (answers, right) = stats.month;
     let share = |right: usize, of: usize| {
