@@ -171,7 +171,7 @@ mod tests {
         assert!(shown.lines().all(|line| textwrap::core::display_width(line) <= 30), "{shown}");
         assert_eq!(
             shown,
-            "▸ 1/4 · 1강\n\nRFM 점수에 들어가지 않는\n것은?\n\n  1  마지막 이용 뒤 경과일이\n     30 %를 넘는 손님의 수\n답: 번호 1–4\n"
+            "▸ 1/4 · 1강\n\nRFM 점수에 들어가지 않는 것은?\n\n  1  마지막 이용 뒤 경과일이\n     30 %를 넘는 손님의 수\n답: 번호 1–4\n"
         );
     }
 }

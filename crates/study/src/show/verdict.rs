@@ -77,14 +77,17 @@ fn rest(answered: &Answered, lang: Lang, page: &mut Page) {
         })
         .collect();
     page.add(Kind::Aside, lang.pick("개념:", "Concepts:"), concepts.join(", "));
-    match verdict.source.strip_prefix("weak source:") {
-        Some(weak) => page.add(
-            Kind::Aside,
-            lang.pick("출처(근거 약함):", "Source (a weak one):"),
-            weak.trim(),
-        ),
-        None => page.add(Kind::Aside, lang.pick("출처:", "Source:"), &verdict.source),
-    }
+    // Authors mark a weak source at its beginning, or within «».
+    let is_weak = verdict.source.contains("weak source:");
+    let source = ["«weak source: ", "weak source: ", "weak source:", "»"]
+        .iter()
+        .fold(verdict.source.clone(), |source, mark| source.replace(mark, ""));
+    let label = if is_weak {
+        lang.pick("출처(근거 약함):", "Source (a weak one):")
+    } else {
+        lang.pick("출처:", "Source:")
+    };
+    page.add(Kind::Aside, label, source.trim());
     page.add(Kind::Aside, lang.pick("다음:", "Next:"), when(answered, lang));
 }
 
