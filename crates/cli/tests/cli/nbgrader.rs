@@ -4,7 +4,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::support::{keep, lab, python, root, said};
+use crate::support::{keep, lab, root, said};
 
 /// The points of one student: first check, second check, hidden tests.
 fn points(found: &Value) -> [f64; 3] {
@@ -13,19 +13,18 @@ fn points(found: &Value) -> [f64; 3] {
 
 #[test]
 fn nbgrader_grades_what_was_handed_in_and_its_feedback_shows_no_hidden_test() {
-    lab();
+    let lab = lab();
     let folder = keep("nbgrader");
     let course = folder.join("course");
     // A course of an earlier run knows its students already.
     let _ = std::fs::remove_dir_all(&course);
     std::fs::create_dir_all(&course).unwrap();
     let report = folder.join("report.json");
-    let lab = root().join(".lab");
     let path = std::env::join_paths(
         std::iter::once(lab.join("venv/bin"))
             .chain(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default())),
     );
-    let output = Command::new(python())
+    let output = Command::new(lab.join("venv/bin/python"))
         .arg("-B")
         .arg(root().join("crates/class/nbgrader/end_to_end.py"))
         .arg(&course)
