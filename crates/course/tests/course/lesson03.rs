@@ -32,10 +32,7 @@ mod shown {
             check_fn!(lesson, 6, my_moderation),
             check!(lesson, 7, answer_7()),
         ];
-        for feedback in feedbacks {
-            assert_eq!(feedback.outcome(), Outcome::Right, "{feedback}");
-            assert_eq!((feedback.misconception(), feedback.finding()), (None, None));
-        }
+        crate::all_right(feedbacks);
     }
 }
 

@@ -41,10 +41,7 @@ mod shown {
             check!(lesson, 7, answer_7()),
             check!(lesson, 8, answer_8()),
         ];
-        for feedback in feedbacks {
-            assert_eq!(feedback.outcome(), Outcome::Right, "{feedback}");
-            assert_eq!((feedback.misconception(), feedback.finding()), (None, None));
-        }
+        crate::all_right(feedbacks);
         let uplift = [500.0, 300.0, 200.0, 120.0, 80.0, 40.0];
         assert_eq!(my_vip_size(&uplift, 100.0, 250.0), (4, 470.0));
     }

@@ -40,10 +40,7 @@ mod shown {
             check!(lesson, 8, answer_8()),
             check!(lesson, 9, answer_9()),
         ];
-        for feedback in feedbacks {
-            assert_eq!(feedback.outcome(), Outcome::Right, "{feedback}");
-            assert_eq!((feedback.misconception(), feedback.finding()), (None, None));
-        }
+        crate::all_right(feedbacks);
     }
 }
 
@@ -108,11 +105,7 @@ fn a_mistake_in_the_split_of_a_price_meets_its_own_message() {
             "순서가 바뀌었습니다",
         ),
     ];
-    for (feedback, id, said) in cases {
-        assert_eq!(feedback.outcome(), Outcome::Wrong, "{feedback}");
-        assert_eq!(feedback.misconception(), Some(id), "{feedback}");
-        assert!(feedback.to_string().contains(said), "{feedback}");
-    }
+    crate::meet_their_messages(cases);
 }
 
 #[test]

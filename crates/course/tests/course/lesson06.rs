@@ -63,10 +63,7 @@ mod shown {
             check!(lesson, 7, answer_7()),
             check!(lesson, 8, answer_8()),
         ];
-        for feedback in feedbacks {
-            assert_eq!(feedback.outcome(), Outcome::Right, "{feedback}");
-            assert_eq!((feedback.misconception(), feedback.finding()), (None, None));
-        }
+        crate::all_right(feedbacks);
         assert!((my_policy(-3_000.0, 2_000.0, 0.4) + 60_000_000.0).abs() < 1e-6);
     }
 }

@@ -41,10 +41,7 @@ mod shown {
             check!(lesson, 9, answer_9()),
             check!(lesson, 10, answer_10()),
         ];
-        for feedback in feedbacks {
-            assert_eq!(feedback.outcome(), Outcome::Right, "{feedback}");
-            assert_eq!((feedback.misconception(), feedback.finding()), (None, None));
-        }
+        crate::all_right(feedbacks);
     }
 
     #[test]
@@ -173,11 +170,7 @@ fn a_mistake_in_the_depth_meets_its_own_message() {
             "비용",
         ),
     ];
-    for (feedback, id, said) in cases {
-        assert_eq!(feedback.outcome(), Outcome::Wrong, "{feedback}");
-        assert_eq!(feedback.misconception(), Some(id), "{feedback}");
-        assert!(feedback.to_string().contains(said), "{feedback}");
-    }
+    crate::meet_their_messages(cases);
 }
 
 #[test]

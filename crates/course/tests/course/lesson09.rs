@@ -37,10 +37,7 @@ mod shown {
             check!(lesson, 9, answer_9()),
             check!(lesson, 10, answer_10()),
         ];
-        for feedback in feedbacks {
-            assert_eq!(feedback.outcome(), Outcome::Right, "{feedback}");
-            assert_eq!((feedback.misconception(), feedback.finding()), (None, None));
-        }
+        crate::all_right(feedbacks);
         assert_eq!((my_sample_size(0.30, 0.20), my_holm(&[0.01])), (291.0, vec![0.01]));
     }
 }

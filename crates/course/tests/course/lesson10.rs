@@ -39,10 +39,7 @@ mod shown {
             check_fn!(lesson, 8, my_score),
             check!(lesson, 9, answer_9()),
         ];
-        for feedback in feedbacks {
-            assert_eq!(feedback.outcome(), Outcome::Right, "{feedback}");
-            assert_eq!((feedback.misconception(), feedback.finding()), (None, None));
-        }
+        crate::all_right(feedbacks);
     }
 }
 
@@ -93,11 +90,7 @@ fn a_mistake_in_the_score_function_meets_its_own_message() {
             "더하기만 하셨습니다",
         ),
     ];
-    for (feedback, id, said) in cases {
-        assert_eq!(feedback.outcome(), Outcome::Wrong, "{feedback}");
-        assert_eq!(feedback.misconception(), Some(id), "{feedback}");
-        assert!(feedback.to_string().contains(said), "{feedback}");
-    }
+    crate::meet_their_messages(cases);
 }
 
 #[test]

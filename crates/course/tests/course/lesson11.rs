@@ -33,10 +33,7 @@ mod shown {
             check!(lesson, 7, answer_7()),
             check!(lesson, 8, answer_8()),
         ];
-        for feedback in feedbacks {
-            assert_eq!(feedback.outcome(), Outcome::Right, "{feedback}");
-            assert_eq!((feedback.misconception(), feedback.finding()), (None, None));
-        }
+        crate::all_right(feedbacks);
         let first = my_roi(120.0, 0.25, 0.20, 5e6, 10e6, 25e6).unwrap();
         assert!((first - 0.6).abs() < 1e-9, "the number of the syllabus");
     }
@@ -127,11 +124,7 @@ fn a_mistake_in_the_return_meets_its_own_message() {
             "잃었다",
         ),
     ];
-    for (feedback, id, said) in cases {
-        assert_eq!(feedback.outcome(), Outcome::Wrong, "{feedback}");
-        assert_eq!(feedback.misconception(), Some(id), "{feedback}");
-        assert!(feedback.to_string().contains(said), "{feedback}");
-    }
+    crate::meet_their_messages(cases);
 }
 
 #[test]

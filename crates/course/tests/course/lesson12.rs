@@ -33,10 +33,7 @@ mod shown {
             check!(lesson, 7, answer_7()),
             check!(lesson, 8, answer_8()),
         ];
-        for feedback in feedbacks {
-            assert_eq!(feedback.outcome(), Outcome::Right, "{feedback}");
-            assert_eq!((feedback.misconception(), feedback.finding()), (None, None));
-        }
+        crate::all_right(feedbacks);
     }
 }
 
@@ -110,11 +107,7 @@ fn a_mistake_in_overbooking_meets_its_own_message() {
             "분모",
         ),
     ];
-    for (feedback, id, said) in cases {
-        assert_eq!(feedback.outcome(), Outcome::Wrong, "{feedback}");
-        assert_eq!(feedback.misconception(), Some(id), "{feedback}");
-        assert!(feedback.to_string().contains(said), "{feedback}");
-    }
+    crate::meet_their_messages(cases);
 }
 
 #[test]

@@ -47,10 +47,7 @@ mod shown {
             check!(lesson, 8, answer_8()),
             check!(lesson, 9, answer_9()),
         ];
-        for feedback in feedbacks {
-            assert_eq!(feedback.outcome(), Outcome::Right, "{feedback}");
-            assert_eq!((feedback.misconception(), feedback.finding()), (None, None));
-        }
+        crate::all_right(feedbacks);
     }
 }
 

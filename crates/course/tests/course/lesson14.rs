@@ -38,10 +38,7 @@ mod shown {
             check!(lesson, 7, answer_7()),
             check!(lesson, 8, answer_8()),
         ];
-        for feedback in feedbacks {
-            assert_eq!(feedback.outcome(), Outcome::Right, "{feedback}");
-            assert_eq!((feedback.misconception(), feedback.finding()), (None, None));
-        }
+        crate::all_right(feedbacks);
     }
 }
 
