@@ -2,8 +2,8 @@
 
 use super::canvas::Canvas;
 use super::figure::Figure;
-use super::labels::Point;
-use super::style::{self, BLUE, Dash, INK, Letters};
+use super::flow::Flow;
+use super::style::BLUE;
 use crate::{Error, Lang, Result, internal, text};
 
 /// Width and height of a box, and the room between two, in pixels.
@@ -64,37 +64,21 @@ pub fn profit_chain(names: &[&str], change: f64, links: &[f64], lang: Lang) -> R
     let title = lang.pick("서비스–수익 사슬", "Service–profit chain");
     let mut buffer = String::new();
     let mut canvas = Canvas::blank(&mut buffer, title.to_owned(), &finding, size)?;
-    let place = |x: f64, y: f64| -> Point { (x / size.0, 1.0 - y / size.1) };
+    let mut flow = Flow::new(&mut canvas, size);
     for (rank, (name, &value)) in names.iter().zip(&chain).enumerate() {
         let left = rank as f64 * (BOX.0 + ROOM);
         let (right, middle) = (left + BOX.0, left + BOX.0 / 2.0);
-        let outline = [(left, 0.0), (right, 0.0), (right, BOX.1), (left, BOX.1), (left, 0.0)]
-            .map(|(x, y)| place(x, y));
-        canvas.tint(&outline, BLUE)?;
-        canvas.line(&outline, BLUE, 1.5, Dash::Solid)?;
-        let mut name_lines = style::wrapped(name, Letters::Tick.size(), BOX.0 - 12.0);
-        name_lines.truncate(2);
-        for (line, words) in name_lines.iter().enumerate() {
-            let words = style::shortened(words, Letters::Tick.size(), BOX.0 - 12.0);
-            canvas.inscription(&words, place(middle, 16.0 + 18.0 * line as f64))?;
-        }
-        canvas.inscription(&number(value), place(middle, BOX.1 - 18.0))?;
+        flow.frame((left, 0.0), BOX, BLUE)?;
+        flow.words(name, (middle, 16.0), BOX.0 - 12.0)?;
+        flow.words(&number(value), (middle, BOX.1 - 18.0), BOX.0)?;
         if let Some(slope) = links.get(rank) {
-            let (tip, height) = (right + ROOM - 6.0, BOX.1 / 2.0);
-            canvas.line(
-                &[place(right + 6.0, height), place(tip, height)],
-                INK,
-                1.5,
-                Dash::Solid,
+            let height = BOX.1 / 2.0;
+            flow.arrow((right, height), (right + ROOM, height))?;
+            flow.words(
+                &format!("× {}", number(*slope)),
+                (right + ROOM / 2.0, height - 14.0),
+                ROOM,
             )?;
-            let head = [
-                place(tip - 8.0, height - 5.0),
-                place(tip, height),
-                place(tip - 8.0, height + 5.0),
-            ];
-            canvas.line(&head, INK, 1.5, Dash::Solid)?;
-            let factor = format!("× {}", number(*slope));
-            canvas.inscription(&factor, place(right + ROOM / 2.0, height - 14.0))?;
         }
     }
     let frame = canvas.finish()?;

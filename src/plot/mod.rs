@@ -13,10 +13,10 @@
 //! | segments and budgets | [`rfm_heat_map`], [`vip_size`], [`budget_allocation`] |
 //! | lifetime and lifetime value | [`cohorts`], [`retention`], [`survival()`], [`clv_build_up`], [`clv_by_retention`], [`spend_and_value`], [`acquisition_optimum`] |
 //! | repeat buying | [`tracking()`], [`tracking_models`], [`frequencies`], [`forecast_map`], [`alive_path`] |
-//! | campaigns and baskets | [`gains`], [`lift`], [`campaign_depth`], [`associations`], [`funnel`] |
-//! | demand | [`seasonality`], [`price_response`], [`adopters`], [`adoption`], [`bass_fit`], [`saddle`], [`viral_growth`], [`network_laws`] |
+//! | campaigns and baskets | [`gains`], [`lift`], [`campaign_depth`], [`associations`], [`funnel`], [`scorecard`] |
+//! | demand | [`over_capacity`], [`seasonality`], [`price_response`], [`adopters`], [`adoption`], [`bass_fit`], [`saddle`], [`viral_growth`], [`network_laws`] |
 //! | service and waiting | [`server_costs`], [`waiting`], [`waits_by_hour`], [`overbooking`], [`service_process_matrix`], [`profit_chain`] |
-//! | quality and experience | [`servqual_gaps`], [`ipa`], [`tolerance_zones`], [`defect_pareto`], [`p_chart`], [`scree`], [`nps`], [`against_rivals`], [`journey`], [`part_worths`] |
+//! | quality and experience | [`gap_model`], [`servqual_gaps`], [`ipa`], [`tolerance_zones`], [`defect_pareto`], [`p_chart`], [`scree`], [`nps`], [`against_rivals`], [`journey`], [`part_worths`] |
 //! | experiments and examinations | [`forest`], [`group_means`], [`group_shares`], [`before_after`], [`item_map`], [`review_calendar`] |
 //!
 //! # Examples
@@ -52,9 +52,11 @@ mod customer_costs;
 mod defects;
 mod effects;
 mod figure;
+mod flow;
 mod forecast_map;
 mod funnel;
 mod gains;
+mod gap_model;
 mod goal_gradient;
 mod growth;
 mod heat_map;
@@ -68,6 +70,7 @@ mod lifetime_value;
 mod lines;
 mod lorenz;
 mod nps;
+mod over_capacity;
 mod pareto;
 mod price_response;
 mod process_matrix;
@@ -77,6 +80,7 @@ mod retention;
 mod rows;
 mod saddle;
 mod scale;
+mod scorecard;
 mod scree;
 mod season;
 mod servqual;
@@ -111,6 +115,7 @@ pub use figure::Figure;
 pub use forecast_map::{ForecastMeasure, forecast_map};
 pub use funnel::funnel;
 pub use gains::{campaign_depth, gains, lift};
+pub use gap_model::gap_model;
 pub use goal_gradient::goal_gradient;
 pub use growth::{network_laws, viral_growth};
 pub use heat_map::{CellMeasure, rfm_heat_map};
@@ -122,6 +127,7 @@ pub use journey::{before_after, journey};
 pub use lifetime_value::{clv_build_up, clv_by_retention};
 pub use lorenz::lorenz;
 pub use nps::nps;
+pub use over_capacity::over_capacity;
 pub use pareto::pareto_chart;
 pub use price_response::price_response;
 pub use process_matrix::service_process_matrix;
@@ -129,6 +135,7 @@ pub use profit_curve::profit_curve;
 pub use repeat_buying::{TrackingView, frequencies, tracking};
 pub use retention::retention;
 pub use saddle::saddle;
+pub use scorecard::scorecard;
 pub use scree::scree;
 pub use season::seasonality;
 pub use servqual::servqual_gaps;

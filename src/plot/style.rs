@@ -1,6 +1,7 @@
 //! Colours, letters and lines: what all figures have in common.
 
 use plotters::style::RGBColor;
+pub(super) use plotters::style::WHITE;
 
 use crate::text;
 

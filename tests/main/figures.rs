@@ -1,5 +1,6 @@
 //! How figures look. A change here has to be looked at in a browser before it is accepted.
 
+mod boards;
 mod customers;
 mod loyalty;
 mod quality;

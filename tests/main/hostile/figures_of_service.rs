@@ -1,5 +1,6 @@
 //! The figures of `service`, `diffusion`, `digital` and `exam` on hostile numbers.
 
+use chrono::NaiveDate;
 use proptest::prelude::*;
 use tourism_marketing::diffusion::Bass;
 use tourism_marketing::exam::ItemStats;
@@ -56,6 +57,10 @@ proptest! {
         let due: Vec<u32> = counts.iter().map(|&it| u32::try_from(it).unwrap_or(u32::MAX)).collect();
         let hours: Vec<(u8, f64)> = (0..30).zip(list.iter().copied()).collect();
         let places: Vec<(&str, f64)> = list.iter().map(|&it| (name.as_str(), it)).collect();
+        let days: Vec<_> = (1..)
+            .map(|it| NaiveDate::from_num_days_from_ce_opt(30 * it).unwrap())
+            .zip(list.iter().copied())
+            .collect();
         let figures = [
             plot::defect_pareto(&places, lang),
             plot::waits_by_hour(&hours, lang),
@@ -74,6 +79,9 @@ proptest! {
             plot::funnel(&ordered, lang),
             plot::item_map(&items, lang),
             plot::review_calendar(&[(&name, &due), ("", &due)], lang),
+            plot::over_capacity(&days, lang),
+            plot::scorecard(&vec![name.as_str(); list.len()], &[(&name, &list), ("", &list)], lang),
+            plot::gap_model(lang),
         ];
         for figure in figures.into_iter().flatten() {
             prop_assert!(sound(&figure), "{}", figure.alt());

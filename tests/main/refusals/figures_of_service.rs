@@ -1,5 +1,6 @@
 //! What the figures of `service`, `diffusion`, `digital` and `exam` refuse, word for word.
 
+use chrono::NaiveDate;
 use tourism_marketing::exam::ItemStats;
 use tourism_marketing::service::{HourlyCosts, NoShowCosts, ServiceProfile};
 use tourism_marketing::{Lang, plot};
@@ -112,5 +113,41 @@ fn a_link_joins_two_names() {
     assert_eq!(
         refusal(plot::profit_chain(&["staff"], 5.0, &[0.26], Lang::En)),
         "`names` has 1 values and `links` has 1; a link joins two names: one link less than names"
+    );
+}
+
+#[test]
+fn a_calendar_has_each_day_once_and_room_for_a_year() {
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+    let of = |days: &[(NaiveDate, f64)]| refusal(plot::over_capacity(days, Lang::En));
+    let leap = day(2024, 2, 29);
+    assert_eq!(of(&[]), "`days` has 0 value(s); it needs at least 1");
+    let negative = "`days (load)`[0] is -0.5; it must be finite and not negative";
+    assert_eq!(of(&[(leap, -0.5)]), negative);
+    assert_eq!(
+        of(&[(leap, 0.5), (leap, 0.6)]),
+        "`days` has 2024-02-29 twice; a calendar has each day once"
+    );
+    assert_eq!(
+        of(&[(leap, 0.5), (day(2022, 1, 1), 0.6)]),
+        "`days` runs from 2022-01-01 to 2024-02-29; a calendar has room for a year; take one year of them"
+    );
+}
+
+#[test]
+fn a_measure_has_a_value_for_every_period() {
+    let of = |periods: &[&str], values: &[f64]| {
+        refusal(plot::scorecard(periods, &[("guests", values)], Lang::En))
+    };
+    assert_eq!(of(&["2024"], &[1.0]), "`periods` has 1 value(s); it needs at least 2");
+    assert_eq!(
+        of(&["2023", "2024"], &[1.0]),
+        "`measures`[0] has 1 values and there are 2 periods; a measure has one value for every period"
+    );
+    let nan = of(&["2023", "2024"], &[1.0, f64::NAN]);
+    assert_eq!(nan, "the figure cannot be computed: NaN is too large to be drawn");
+    assert_eq!(
+        refusal(plot::scorecard(&["2023", "2024"], &[], Lang::En)),
+        "`measures` has 0 value(s); it needs at least 1"
     );
 }
