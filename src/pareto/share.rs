@@ -102,7 +102,7 @@ pub fn fraction_for_share(spend: &[f64], share: f64) -> Result<f64> {
 ///
 /// # References
 ///
-/// Takata, Y. (2008), the 10/20/30/40 pyramid.
+/// Takata, Y. (Korean edition 2009), the 10/20/30/40 pyramid.
 ///
 /// # Examples
 ///

@@ -184,6 +184,6 @@ fn concept_name(id: &str, lang: Lang) -> Option<&'static str> {
     let term = crate::text::terms().find(|term| term.id == id)?;
     match lang {
         Lang::Ko => term.names().next(),
-        Lang::En => term.names().find(|name| name.is_ascii()).or_else(|| term.names().next()),
+        Lang::En => term.names().find(|name| !name.chars().any(|it| ('가'..='힣').contains(&it))),
     }
 }

@@ -184,6 +184,7 @@ mod tests {
             count += 1;
             for name in term.names() {
                 assert!(!key(name).is_empty(), "{}: {name:?}", term.id);
+                assert!(name.parse::<u32>().is_err(), "{name:?} is no name of {}", term.id);
                 let owner = *owners.entry(key(name)).or_insert(term.id);
                 assert_eq!(owner, term.id, "{name} is the name of two terms");
             }
