@@ -9,7 +9,7 @@ use super::snapshots;
 fn a_park_too_full_at_weekends() {
     let days = data::park_demand().unwrap();
     let mut days: Vec<_> =
-        days.iter().map(|d| (d.date, d.visitors as f64 / d.capacity as f64)).collect();
+        days.iter().map(|d| (d.date, f64::from(d.visitors) / f64::from(d.capacity))).collect();
     snapshots("over_capacity", |lang| plot::over_capacity(&days, lang).unwrap());
     // Counted in the file by Python: 72 days above, 55 of them Saturdays and Sundays, 14 in October.
     let figure = plot::over_capacity(&days, Lang::En).unwrap();
