@@ -1,6 +1,7 @@
 //! `tourism lessons`: student notebooks from the lesson texts, and the author gate.
 
 mod concepts;
+mod formulas;
 mod index;
 mod manifest;
 mod new;

@@ -7,6 +7,7 @@ use anyhow::Context as _;
 use tourism_marketing::Lang;
 
 use super::concepts::Concept;
+use super::formulas::{self, Korean};
 use crate::repo::Repo;
 
 /// The modules in the order of the lessons, with what a reader calls them.
@@ -48,6 +49,7 @@ struct Function {
 /// The sheets of one language as one page of HTML.
 pub fn page(repo: &Repo, concepts: &[Concept], lang: Lang) -> anyhow::Result<String> {
     let mut body = String::new();
+    let mut korean = formulas::read()?;
     for (name, ko, en) in MODULES {
         let module = read(&repo.join("src"), name, lang)?;
         let wanted: Vec<&Function> = module
@@ -70,13 +72,16 @@ pub fn page(repo: &Repo, concepts: &[Concept], lang: Lang) -> anyhow::Result<Str
         }
         body.push_str("</tbody></table>\n<div class=\"formulas\">\n");
         for function in wanted {
-            entry(&mut body, name, function, lang)?;
+            let path = format!("{name}::{}", function.name);
+            let text = korean.take(&path, &function.formula)?;
+            entry(&mut body, name, function, (lang == Lang::Ko).then_some(&text))?;
         }
         body.push_str("</div></section>\n");
     }
+    korean.all_taken()?;
     let title = lang.pick("공식 모음", "Formula sheets");
     let note = lang.pick(
-        "모듈마다 한 쪽입니다. 공식과 용어는 라이브러리의 설명에서 그대로 가져왔습니다. 비율은 0과 1 사이의 수, 금액은 한 가지 통화로 씁니다.",
+        "모듈마다 한 쪽입니다. 공식은 라이브러리가 계산하는 그대로입니다. 비율은 0과 1 사이의 수, 금액은 한 가지 통화로 씁니다.",
         "A page for each module, taken from the documentation of the library. Shares are numbers between 0 and 1, amounts are in one currency.",
     );
     Ok(printable(title, &format!("<p>{note}</p>\n{body}"), lang))
@@ -90,9 +95,18 @@ pub fn printable(title: &str, body: &str, lang: Lang) -> String {
     )
 }
 
-fn entry(body: &mut String, module: &str, function: &Function, lang: Lang) -> std::fmt::Result {
+/// One formula: in Korean with `texts`, else in English.
+fn entry(
+    body: &mut String,
+    module: &str,
+    function: &Function,
+    texts: Option<&Korean>,
+) -> std::fmt::Result {
     let Function { name, arguments, summary, korean, formula } = function;
-    let (heading, other) = lang.pick((korean, summary), (summary, korean));
+    let (heading, other, formula) = match texts {
+        Some(texts) => (korean, &texts.says, texts.formula.as_ref().unwrap_or(formula)),
+        None => (summary, korean, formula),
+    };
     writeln!(
         body,
         "<article><h3>{}</h3>\n<p class=\"other\">{}</p>",
@@ -100,7 +114,7 @@ fn entry(body: &mut String, module: &str, function: &Function, lang: Lang) -> st
         escaped(other.trim_end_matches('.'))
     )?;
     if !formula.is_empty() {
-        writeln!(body, "<pre>{}</pre>", escaped(formula))?;
+        writeln!(body, "<pre>{}</pre>", escaped(formula.trim_end()))?;
     }
     writeln!(body, "<p><code>{module}::{name}({})</code></p></article>", escaped(arguments))
 }
