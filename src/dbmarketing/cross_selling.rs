@@ -149,7 +149,7 @@ pub struct Offer {
 /// The offer with the largest expected profit for one customer.
 ///
 /// ```text
-/// argmax pⱼ mⱼ − c, nothing where that is not above 0
+/// argmax (pⱼ mⱼ − c), nothing where its maximum is not above 0
 /// ```
 ///
 /// Not the likeliest purchase: a cheap one is likely and brings little. Of equal offers the first is taken.

@@ -146,7 +146,7 @@ pub struct Depth {
 /// How deep to mail: the number of groups with the largest cumulative profit.
 ///
 /// ```text
-/// max over k of Σ (r_g m − n_g c), g = 1 … k
+/// argmax over k of Σ (r_g m − n_g c), g = 1 … k; 0 groups where that is never above 0
 /// ```
 ///
 /// Of two depths with the same profit the smaller is taken.

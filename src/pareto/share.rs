@@ -47,7 +47,7 @@ pub fn top_share(spend: &[f64], share: f64) -> Result<f64> {
 /// The smallest fraction of the customers that brings at least `share` of the revenue.
 ///
 /// ```text
-/// min k / n such that the k largest amounts make up s of the total
+/// min k / n such that the k largest amounts make up at least s of the total
 /// ```
 ///
 /// *Korean term:* 매출의 80 %에 도달하는 최소 고객 비율.

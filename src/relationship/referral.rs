@@ -201,7 +201,7 @@ pub fn extinction_probability(referrals: f64) -> Result<f64> {
 /// What it would have cost to buy as many views as an unpaid mention had.
 ///
 /// ```text
-/// impressions / 1,000 · CPM
+/// (impressions / 1,000) · CPM
 /// ```
 ///
 /// A replacement cost, not a profit and not a measure of effect: AMEC, the association for measuring

@@ -52,6 +52,7 @@ pub fn allocate_sqrt(weights: &[f64], budget: f64) -> Result<Vec<f64>> {
 ///
 /// ```text
 /// give the next step Δ to the tier with the largest fⱼ(xⱼ + Δ) − fⱼ(xⱼ); stop where that is at most Δ
+/// or the budget is used up
 /// ```
 ///
 /// With diminishing returns in every tier (concave curves) no other split into such steps brings more. With

@@ -44,7 +44,8 @@ pub fn customer_equity(lifetime_values: &[f64]) -> Result<f64> {
 /// The value of the customers that are still to come.
 ///
 /// ```text
-/// Σₖ nₖ (CLV_start − AC) / (1+i)ᵏ, k = 0, 1, …
+/// Σₖ nₖ CLV / (1+i)ᵏ, k = 0, 1, …
+/// CLV = m (1+i) / (1+i − r(1+g)) − AC
 /// ```
 ///
 /// *Korean term:* 장래 고객의 고객자산 (코호트별).
