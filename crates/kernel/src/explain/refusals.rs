@@ -98,50 +98,46 @@ fn of_debug(text: &str) -> Option<Refusal> {
     }
 }
 
-/// A rule of the library in Korean; unknown ones stay unexplained.
-fn rule_ko(rule: &str) -> Option<&'static str> {
-    Some(match rule {
-        "a share above 0 and at most 1" => "0보다 크고 1 이하인 비율",
-        "a share above 0 and at most 1 (0.1, not 10)" => {
-            "0보다 크고 1 이하인 비율(10이 아니라 0.1)"
-        }
-        "a share between 0 and 1, both excluded" => "0보다 크고 1보다 작은 비율",
-        "a share from 0 to 1 (0.95, not 95)" => "0 이상 1 이하인 비율(95가 아니라 0.95)",
-        "a share from 0 to below 1" => "0 이상 1 미만인 비율",
-        "a rate from 0 to 1" => "0 이상 1 이하인 비율",
-        "a rate from 0 to 1 (0.05, not 5)" => "0 이상 1 이하인 비율(5가 아니라 0.05)",
-        "a probability from 0 to 1" => "0 이상 1 이하인 확률",
-        "finite and not negative" => "0 이상인 유한한 수",
-        "finite and above 0" => "0보다 큰 유한한 수",
-        "finite and above -1" => "-1보다 큰 유한한 수",
-        "finite and above -1 (0.10 for 10 %)" => "-1보다 큰 유한한 수(10 %는 0.10)",
-        "finite and not below -1" | "finite and at least -1, where all sales are lost" => {
-            "-1 이상인 유한한 수"
-        }
-        "finite" => "유한한 수",
-        "finite and not beyond 1e100" => "유한하고 지나치게 크지 않은 수",
-        "larger than the one before it" => "바로 앞의 값보다 큰 수",
-        "at least 1" => "1 이상인 수",
-        "at most 1,000,000" => "100만 이하인 수",
-        "from 1 to 1,000,000" => "1 이상 100만 이하인 수",
-        "from 0 to 10" => "0 이상 10 이하인 수",
-        "from 0 to 100 points" => "0점 이상 100점 이하인 점수",
-        "a score from 1 to 7" => "1점부터 7점까지의 점수",
-        "a correlation from -1 to 1" => "-1 이상 1 이하인 상관계수",
-        "the number of a lesson of this course" => "이 과정에 있는 강의의 번호",
-        "1, as the last one, so that every customer is in a tier" => {
-            "1(마지막 값이므로, 모든 고객이 등급에 들어가도록)"
-        }
-        _ => return None,
-    })
+/// A rule of the library in Korean: a noun phrase, or a sentence that ends with a full stop.
+fn rule_ko(rule: &str) -> Option<String> {
+    let mut rows = include_str!("../../data/rules.ko.tsv").lines();
+    let row = rows.find_map(|row| row.split_once('\t').filter(|(english, _)| *english == rule));
+    row.map(|(_, korean)| korean.to_owned()).or_else(|| range_ko(rule))
+}
+
+/// `from 1 to 100`, `at most 10,000`, `at least 2`.
+fn range_ko(rule: &str) -> Option<String> {
+    let number =
+        |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == ',').then(|| text.to_owned());
+    if let Some((low, high)) = rule.strip_prefix("from ").and_then(|rest| rest.split_once(" to ")) {
+        return Some(format!("{} 이상 {} 이하인 수", number(low)?, number(high)?));
+    }
+    if let Some(high) = rule.strip_prefix("at most ") {
+        return Some(format!("{} 이하인 수", number(high)?));
+    }
+    Some(format!("{} 이상인 수", number(rule.strip_prefix("at least ")?)?))
+}
+
+/// The sentence for the rule that ends an error of several values: `what; rule`, or `what cannot be computed: why`.
+fn broken_ko(text: &str) -> Option<String> {
+    let text = match text.split_once("rule: \"") {
+        // As `unwrap` shows it.
+        Some((_, rule)) if text.starts_with("Contradiction { ") => rule.strip_suffix("\" }")?,
+        _ => text,
+    };
+    let ends = text.match_indices([';', ':']).map(|(at, sign)| at + sign.len());
+    let mut rules = std::iter::once(0).chain(ends).filter_map(|at| text.get(at..));
+    rules.find_map(|rule| rule_ko(rule.trim())).filter(|korean| korean.ends_with('.'))
 }
 
 /// An error with which `?` left the cell, or that `unwrap` met.
 pub fn explain(text: &str, code: &Code<'_>, lang: Lang) -> Option<Vec<String>> {
-    let refusal = of_display(text).or_else(|| of_debug(text))?;
-    match lang {
-        Lang::Ko => korean(&refusal, code),
-        Lang::En => english(&refusal, code),
+    let refusal = of_display(text).or_else(|| of_debug(text));
+    match (refusal, lang) {
+        (Some(refusal), Lang::Ko) => korean(&refusal, code),
+        (Some(refusal), Lang::En) => english(&refusal, code),
+        (None, Lang::Ko) => broken_ko(text).map(|sentence| vec![sentence]),
+        (None, Lang::En) => None,
     }
 }
 
@@ -149,9 +145,12 @@ fn korean(refusal: &Refusal, code: &Code<'_>) -> Option<Vec<String>> {
     Some(match refusal {
         Refusal::OutOfRange { name, value, rule, hint } => {
             let rule = rule_ko(rule)?;
+            if rule.ends_with('.') {
+                return Some(vec![format!("`{name}`에 {value} 값을 넘겼습니다. {rule}")]);
+            }
             // 비율이어야, 수여야: what stands in brackets is not read.
-            let read = rule.split('(').next().unwrap_or(rule);
-            let last = if read.ends_with(['율', '률', '1']) { "이어야" } else { "여야" };
+            let read = rule.split('(').next().unwrap_or(&rule);
+            let last = if closed(read) { "이어야" } else { "여야" };
             let mut sentences =
                 vec![format!("`{name}` 인수의 값은 {rule}{last} 하는데 {value} 값을 넘겼습니다.")];
             if let Some(hint) = hint {
@@ -177,6 +176,14 @@ fn korean(refusal: &Refusal, code: &Code<'_>) -> Option<Vec<String>> {
         Refusal::AllZero { name } => vec![format!(
             "`{name}` 목록의 합이 0이어서 비중을 구할 수 없습니다. 적어도 한 값은 0보다 커야 합니다."
         )],
+    })
+}
+
+/// Whether the last syllable ends with a consonant; 1 is read 일.
+fn closed(text: &str) -> bool {
+    text.chars().last().is_some_and(|last| match last {
+        '가'..='힣' => (u32::from(last) - u32::from('가')) % 28 != 0,
+        last => last == '1',
     })
 }
 
@@ -226,6 +233,60 @@ mod tests {
         );
         assert_eq!(of_display("invalid digit found in string"), None);
         assert_eq!(of_debug("ParseIntError { kind: InvalidDigit }"), None);
+    }
+
+    #[test]
+    fn every_rule_of_the_library_is_told_in_korean() {
+        let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src");
+        let (mut folders, mut rules) = (vec![source], Vec::new());
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+                if entry.is_dir() {
+                    folders.push(entry);
+                    continue;
+                }
+                let text = std::fs::read_to_string(&entry).unwrap();
+                let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+                for (at, sign) in ["rule:", "rule ="].iter().flat_map(|it| code.match_indices(it)) {
+                    let rest = code[at + sign.len()..].trim_start();
+                    let Some(rest) = rest.strip_prefix('"') else { continue };
+                    rules.push(rest.split('"').next().unwrap().to_owned());
+                }
+            }
+        }
+        assert!(rules.len() > 100, "{} rules", rules.len());
+        let missing: Vec<_> = rules.iter().filter(|rule| rule_ko(rule).is_none()).collect();
+        assert!(missing.is_empty(), "data/rules.ko.tsv lacks {missing:#?}");
+    }
+
+    #[test]
+    fn what_contradicts_itself_is_told_as_a_rule() {
+        let code = Code::of("x");
+        let rule = ["뒤 단계의 수는 앞 단계의 수를 넘을 수 없습니다."];
+        let shown =
+            "`stages`[1] is 6 and the one before it is 5; a stage is a part of the one before it";
+        assert_eq!(explain(shown, &code, Lang::Ko).unwrap(), rule);
+        let unwrapped = "Contradiction { what: \"`stages`[1] is 6 and the one before it is 5\", rule: \"a stage is a part of the one before it\" }";
+        assert_eq!(explain(unwrapped, &code, Lang::Ko).unwrap(), rule);
+        let two = "`days` runs from 2022-01-01 to 2024-02-29; a calendar has room for a year; take one year of them";
+        assert!(explain(two, &code, Lang::Ko).unwrap()[0].starts_with("달력에는 한 해만"));
+        let bits = "the figure cannot be computed: the values are too large, too small or too close together for 64 bits";
+        assert!(explain(bits, &code, Lang::Ko).unwrap()[0].ends_with("계산할 수 없습니다."));
+        assert_eq!(explain("invalid digit; nothing else", &code, Lang::Ko), None);
+    }
+
+    #[test]
+    fn a_range_and_its_particle_are_told() {
+        let code = Code::of("x");
+        let told = |text: &str| explain(text, &code, Lang::Ko).unwrap().remove(0);
+        assert_eq!(
+            told("`tiles` is 11; it must be from 1 to 10"),
+            "`tiles` 인수의 값은 1 이상 10 이하인 수여야 하는데 11 값을 넘겼습니다."
+        );
+        assert_eq!(
+            told("`hour` is 24; it must be an hour from 0 to 23"),
+            "`hour` 인수의 값은 0 이상 23 이하인 시각이어야 하는데 24 값을 넘겼습니다."
+        );
     }
 
     #[test]
