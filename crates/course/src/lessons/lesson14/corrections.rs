@@ -83,7 +83,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             wrong: |_| but(5, 1),
             message: Bilingual::new(
                 "7번: 회생절차 신청은 사실이지만 등급제 때문이었다는 증거는 없습니다. 앞뒤로 일어난 일을 원인과 결과로 적지 마십시오.",
-                "Sentence 7: The filing is a fact; that the tiers brought it about is not shown. What came after is not caused by what came before.",
+                "Sentence 7: The filing is a fact; that the tiers brought it about is not shown. That one thing came after another does not make it an effect.",
             ),
         },
         Misconception {

@@ -16,7 +16,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     title: Bilingual::new("난이도와 변별도", "Difficulty and discrimination"),
     ask: Bilingual::new(
         "상위집단 27명 가운데 24명, 하위집단 27명 가운데 12명이 맞힌 문항의 난이도(정답률)와 변별도를 차례로 답하십시오.",
-        "An item was answered rightly by 24 of 27 in the upper group and 12 of 27 in the lower. Give its difficulty (share correct) and its discrimination.",
+        "An item was answered correctly by 24 of 27 in the upper group and 12 of 27 in the lower. Give its difficulty (share correct) and its discrimination.",
     ),
     stars: 2,
     concepts: &["exam-rules"],

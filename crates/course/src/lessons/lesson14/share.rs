@@ -14,7 +14,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     title: Bilingual::new("정답률", "The share of right answers"),
     ask: Bilingual::new(
         "60문항짜리 모의시험에서 39문항을 맞혔습니다. 정답률을 0과 1 사이의 수로 답하십시오.",
-        "In a mock examination of 60 items, 39 were answered rightly. Give the share of right answers as a number between 0 and 1.",
+        "In a mock examination of 60 items, 39 were answered correctly. Give the share of right answers as a number between 0 and 1.",
     ),
     stars: 1,
     concepts: &["exam-rules"],
@@ -67,7 +67,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     hints: &[
         Bilingual::new(
             "전체는 문항의 수이고, 부분은 맞힌 문항입니다.",
-            "The whole is the items; the part is those answered rightly.",
+            "The whole is the items; the part is the items answered correctly.",
         ),
         Bilingual::new(
             "맞힌 문항을 전체 문항으로 나누십시오. 두 수 모두 소수점을 붙입니다.",
