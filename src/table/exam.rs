@@ -37,7 +37,7 @@ impl ExamResult {
                 lang.pick("가중 총점 (점)", "Weighted total (points)"),
                 &text::number(self.total),
             ])
-            .row([lang.pick("과락 과목 (번호)", "Subjects below the floor (number)"), &subjects])
+            .row([lang.pick("과락 과목 (번호)", "Subjects below the floor (no.)"), &subjects])
             .row([lang.pick("판정", "Verdict"), verdict])
     }
 }
