@@ -114,7 +114,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             id: "gap_one",
             wrong: |_| but(9, 3),
             message: Bilingual::new(
-                "13번: 갭 1은 고객의 기대와 경영자가 짐작한 기대의 차이입니다. SERVQUAL은 고객의 기대와 지각, 곧 갭 5를 잽니다.",
+                "13번: 갭1은 고객의 기대와 경영자가 짐작한 기대의 차이입니다. SERVQUAL은 고객의 기대와 지각, 곧 갭5를 잽니다.",
                 "Sentence 13: Gap 1 lies between what customers expect and what managers think they expect. SERVQUAL measures gap 5: expectations against perceptions.",
             ),
         },

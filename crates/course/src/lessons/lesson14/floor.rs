@@ -6,7 +6,7 @@ use crate::lessons::is;
 
 pub(super) const EXERCISE: Exercise = Exercise {
     number: 2,
-    title: Bilingual::new("75.2점이 떨어진 까닭", "Why 75.2 points fail"),
+    title: Bilingual::new("75.2점인데 떨어진 까닭", "Why 75.2 points fail"),
     ask: Bilingual::new(
         "국사 90점, 관광자원해설 36점, 관광법규 80점, 관광학개론 80점인 사람은 어떻게 됩니까? 번호 하나로 답하십시오.",
         "History 90, resources 36, law 80, introduction 80: what becomes of this candidate? Give one number.",

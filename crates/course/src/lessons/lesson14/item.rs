@@ -101,7 +101,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
         ),
     },
     takeaway: Bilingual::new(
-        "난이도 지수는 클수록 쉬운 문항입니다. 시험에서 가장 자주 거꾸로 적는 말이니 ‘정답률’이라고 바꾸어 읽으십시오.",
+        "난이도 지수가 클수록 쉬운 문항입니다. 거꾸로 적기 쉬운 말이니 ‘정답률’이라고 바꾸어 읽으십시오.",
         "A large index of difficulty means an easy item. Read it as “share correct”, and you will not turn it round.",
     ),
 };

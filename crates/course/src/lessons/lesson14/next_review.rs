@@ -80,7 +80,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             "The new interval is the old one times the old ease; with quality 5 the ease goes up by 0.1.",
         ),
         Bilingual::new(
-            "`(2 + 1, 6 * 2.5, 2.5 + 0.1)`을 계산해 세 수를 적으십시오. 앞의 둘은 정수, 마지막은 소수입니다.",
+            "2 + 1, 6 × 2.5, 2.5 + 0.1을 손으로 계산해 괄호 안에 세 수를 적으십시오. 앞의 둘은 정수이므로 소수점 없이 씁니다.",
             "Work out `(2 + 1, 6 * 2.5, 2.5 + 0.1)` and write the three numbers, the first two whole, the last a decimal.",
         ),
     ],

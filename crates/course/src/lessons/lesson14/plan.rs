@@ -50,7 +50,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
             "Ask three things of each. Did the guest know and agree? Is the information needed? Is the basic service the same for all?",
         ),
         Bilingual::new(
-            "동의하지 않은 사람에게 보내는 것, 불만을 사람에 따라 버리는 것, 알리지 않고 모으는 것, 민감한 것을 짐작해 적는 것이 들어 있습니다.",
+            "동의하지 않은 사람에게 보내는 것, 누가 냈는지를 보고 불만을 버리는 것, 알리지 않고 모으는 것, 민감한 것을 짐작해 적는 것이 하나씩 들어 있습니다.",
             "One writes to people who did not agree, one drops complaints by who complains, one collects without a word, one writes down guesses about sensitive matters.",
         ),
         Bilingual::new(
@@ -61,7 +61,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
     solution: Solution {
         code: include_str!("solutions/answer_8.rs"),
         why: Bilingual::new(
-            "2번은 동의가 없고, 4번은 기본 서비스를 사람에 따라 버리며, 5번은 알리지 않고 동선을 모으고, 7번은 민감정보를 짐작해 적습니다. 고치면 동의한 사람에게만 보내기, 모든 불만에 답하기, 알리고 묶어서 세기, 적지 않기입니다.",
+            "2번은 동의가 없고, 4번은 누구에게나 할 불만 처리를 일부 손님에게만 하며, 5번은 알리지 않고 동선을 모으고, 7번은 민감정보를 짐작해 적습니다. 2번은 동의한 사람에게만 보내고, 4번은 모든 불만에 답하며, 5번은 알리고 사람 수만 묶어서 세고, 7번은 적지 않는 것으로 고칩니다.",
             "2 has no consent, 4 drops a basic service by person, 5 tracks people unawares, 7 records guesses about sensitive matters. Mended: write to those who agreed, answer every complaint, announce it and count in groups, record nothing of the kind.",
         ),
     },
