@@ -81,7 +81,7 @@ pub(super) const EXERCISE: Exercise = Exercise {
         ),
         Bilingual::new(
             "2 + 1, 6 × 2.5, 2.5 + 0.1을 손으로 계산해 괄호 안에 세 수를 적으십시오. 앞의 둘은 정수이므로 소수점 없이 씁니다.",
-            "Work out `(2 + 1, 6 * 2.5, 2.5 + 0.1)` and write the three numbers, the first two whole, the last a decimal.",
+            "Work out 2 + 1, 6 × 2.5 and 2.5 + 0.1 by hand and write the three numbers in the brackets, the first two whole, the last a decimal.",
         ),
     ],
     solution: Solution {
