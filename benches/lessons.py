@@ -38,8 +38,9 @@ def run(notebook, kernel, specs, reports):
     name = f"{notebook.parent.name}-{notebook.stem}-{kernel}"
     report, executed = reports / f"{name}.json", reports / f"{name}.ipynb"
     with tempfile.TemporaryDirectory() as private:
+        # The first cell compiles the course: minutes on a busy machine.
         environment = {**os.environ, "JUPYTER_PATH": specs, "TOURISM_PROGRESS": str(Path(private, "progress.json"))}
-        command = [sys.executable, "-B", RUNNER, notebook, "--kernel", kernel, "--report", report, "--executed", executed]
+        command = [sys.executable, "-B", RUNNER, notebook, "--kernel", kernel, "--report", report, "--executed", executed, "--timeout", "900"]
         begun = time.monotonic()
         process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         _, status, usage = os.wait4(process.pid, 0)
