@@ -23,6 +23,7 @@ def leaks(lesson: Lesson, manifest: dict | None) -> list[Problem]:
     problems = []
     for lang in LANGUAGES:
         notebook = student.make(lesson, lang)
+        origins = student.origins(lesson, lang)
         received = [_squeeze(cell.source) for cell in notebook.cells]
         for cell in lesson.notebook.cells:
             if language(cell) not in (None, lang):
@@ -52,9 +53,9 @@ def leaks(lesson: Lesson, manifest: dict | None) -> list[Problem]:
                 if _holds_number(cell.source, value):
                     problems.append(
                         lesson.problem(
-                            _check_cell(lesson, number),
+                            origins.get(cell.id),
                             f"the {lang} student notebook holds the expected value {value} of exercise {number}",
-                            f"take it out of the cell that begins `{cell.source.strip()[:40]}`",
+                            f"take it out of the cell that begins `{_first_line(cell.source)[:40]}`",
                         )
                     )
         text = student.write(notebook)
@@ -79,8 +80,12 @@ def plan(lesson: Lesson, lang: str) -> nbformat.NotebookNode:
             wrong.setdefault(number, []).append(cell)
 
     notebook = student.make(lesson, lang)
+    origins = student.origins(lesson, lang)
     cells = []
     for cell in notebook.cells:
+        if cell.id in origins:
+            # A failure names the line of the text, which is what its author has open.
+            cell.metadata["line"] = origins[cell.id].metadata["source_line"]
         number = exercise(cell, "check")
         cells.append(cell)
         if number is None:
@@ -162,6 +167,10 @@ def _holds_number(text: str, value: str) -> bool:
 
 def _check_cell(lesson: Lesson, number: int):
     return next((cell for cell in lesson.notebook.cells if exercise(cell, "check") == number), None)
+
+
+def _first_line(text: str) -> str:
+    return next((line.strip() for line in text.splitlines() if line.strip()), "")
 
 
 def _squeeze(text: str) -> str:

@@ -166,8 +166,16 @@ def _judge_outcomes(cell: nbformat.NotebookNode, outcomes: list[dict]) -> list[s
         got = (outcome.get("outcome"), outcome.get("misconception"))
         if got != (wanted["outcome"], wanted["misconception"]):
             answer = f" on the answer `{wanted['answer']}`" if "answer" in wanted else ""
-            problems.append(f"the check{answer} must say {_say(wanted['outcome'], wanted['misconception'])}, it says {_say(*got)}")
+            problems.append(f"the check{answer} must say {_say(wanted['outcome'], wanted['misconception'])}, it says {_say(*got)}{_cure(wanted, got)}")
     return problems
+
+
+def _cure(wanted: dict, got: tuple) -> str:
+    if "answer" not in wanted:
+        return ""
+    if wanted["outcome"] == "wrong":
+        return "; change the code of this wrong answer, or `wrong` of its misconception"
+    return "; change the solution, or `right` of the exercise"
 
 
 def _cell_report(index: int, cell: nbformat.NotebookNode, seconds: float, problems: list[str]) -> dict:
@@ -176,6 +184,7 @@ def _cell_report(index: int, cell: nbformat.NotebookNode, seconds: float, proble
     return {
         "index": index,
         "id": cell.get("id"),
+        "line": cell.metadata.get("line"),
         "grade_id": cell.metadata.get("grade_id") or cell.metadata.get("nbgrader", {}).get("grade_id"),
         "exercise": mark.get("exercise"),
         "role": mark.get("role"),

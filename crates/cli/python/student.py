@@ -81,6 +81,13 @@ def in_language(lesson: Lesson, lang: str) -> nbformat.NotebookNode:
     return notebook
 
 
+def origins(lesson: Lesson, lang: str) -> dict[str, nbformat.NotebookNode]:
+    """The cells of the text by the ids that they have in the notebook of `lang`."""
+    notebook = copy.deepcopy(lesson.notebook)
+    _number(notebook)
+    return {cell.id: cell for cell in notebook.cells if language(cell) in (None, lang)}
+
+
 def pick_lines(code: str, lang: str) -> str:
     """`//ko// text` becomes `text` in the Korean notebook and vanishes from the other; every other line stays."""
     kept = []

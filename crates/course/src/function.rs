@@ -162,8 +162,8 @@ impl Trials {
 ///
 /// `Arguments` is a tuple of [`List`], [`Number`] and [`Count`], which the compiler finds by itself.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be checked as a function (이 함수는 확인할 수 없습니다: 인수나 돌려주는 값의 형을 보십시오)",
-    note = "its arguments must be `&[f64]`, `f64` or `usize`, and it must return an answer: see the stub of the exercise"
+    message = "`{Self}` cannot be checked as a function (이 함수는 확인할 수 없습니다: 인수의 수와 순서와 형, 돌려주는 값의 형을 보십시오)",
+    note = "it takes one to three arguments, `&[f64]` before `f64` before `usize`, or four or six `f64`, and must return an answer: see the stub of the exercise"
 )]
 pub trait StudentFn<Arguments> {
     /// The types of the arguments.
@@ -215,6 +215,7 @@ student_fn! {
     (List &[f64] = list, Number f64 = number, Count usize = count)
     (Number f64 = number, Number f64 = number, Number f64 = number)
     (Number f64 = number, Number f64 = number, Count usize = count)
+    (Number f64 = number, Number f64 = number, Number f64 = number, Number f64 = number)
     (Number f64 = number, Number f64 = number, Number f64 = number,
      Number f64 = number, Number f64 = number, Number f64 = number)
 }

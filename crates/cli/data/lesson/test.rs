@@ -14,8 +14,7 @@ mod shown {
     #[test]
     fn every_shown_solution_is_right() {
         let (lesson, _folder) = lesson_of({{N}}, Lang::Ko);
-        let feedback = check!(lesson, 0, answer_0());
-        assert_eq!(feedback.outcome(), Outcome::Right, "{feedback}");
+        crate::all_right([check!(lesson, 0, answer_0())]);
     }
 }
 
@@ -23,5 +22,16 @@ mod shown {
 #[test]
 fn the_answer_is_right() {
     let (lesson, _folder) = lesson_of({{N}}, Lang::En);
-    assert_eq!(lesson.check(0, 11.0).outcome(), Outcome::Right);
+    crate::all_right([check!(lesson, 0, 11.0)]);
+}
+
+/// Each mistake, typed by hand, with a word of what its message says.
+#[test]
+fn mistakes_meet_their_messages() {
+    let (lesson, _folder) = lesson_of({{N}}, Lang::En);
+    crate::meet_their_messages([
+        (check!(lesson, 0, 33.0), "sum", "Divide it"),
+        (check!(lesson, 0, 12.0), "median", "middle value"),
+        (check!(lesson, 0, 8.0 + 12.0 + 13.0 / 3.0), "parentheses", "parentheses"),
+    ]);
 }

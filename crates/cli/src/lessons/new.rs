@@ -69,9 +69,17 @@ pub fn run(repo: &Repo, options: &NewArgs) -> anyhow::Result<bool> {
             None => registers.push((path, text)),
         }
     }
-    for (path, text) in files.iter().chain(&registers) {
+    for (path, text) in &files {
         files::write_whole(path, text.as_bytes())?;
         console::say(format_args!("{}: written", repo.shown(path)));
+    }
+    // Who takes the lesson out again deletes the files above, but from these only the lines.
+    for (path, text) in &registers {
+        files::write_whole(path, text.as_bytes())?;
+        for (_, line, _) in REGISTERS.iter().filter(|(file, ..)| repo.join(file) == *path) {
+            let line = fill(line.trim());
+            console::say(format_args!("{}: line added: {line}", repo.shown(path)));
+        }
     }
     let number = options.lesson;
     console::say(format_args!(

@@ -72,6 +72,9 @@ pub struct Ran {
 struct Cell {
     index: usize,
     id: Option<String>,
+    /// Where it stands in the lesson text; a notebook that is run as it is knows no lines.
+    #[serde(default)]
+    line: Option<usize>,
     grade_id: Option<String>,
     exercise: Option<u32>,
     role: Option<String>,
@@ -133,8 +136,11 @@ fn print_failures(place: &str, run: &Ran) {
     let problems: Vec<String> = run
         .cells
         .iter()
-        .flat_map(|cell| cell.problems.iter().map(|problem| (cell.name(), problem)))
-        .map(|(name, problem)| format!("{place}: {name} on kernel {}: {problem}", run.kernel))
+        .flat_map(|cell| cell.problems.iter().map(move |problem| (cell, problem)))
+        .map(|(cell, problem)| {
+            let line = cell.line.map(|line| format!(":{line}")).unwrap_or_default();
+            format!("{place}{line}: {} on kernel {}: {problem}", cell.name(), run.kernel)
+        })
         .collect();
     for problem in problems.iter().take(SHOWN) {
         eprintln!("{problem}");
