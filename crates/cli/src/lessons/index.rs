@@ -103,7 +103,12 @@ fn table(files: &Files, lang: Lang) -> String {
 
 fn row(files: &Files, plan: &Plan, lang: Lang) -> String {
     let before: Vec<String> = plan.prerequisites.iter().map(u8::to_string).collect();
-    let before = if before.is_empty() { "–".to_owned() } else { before.join(", ") };
+    let all_before = plan.prerequisites.iter().copied().eq(1..plan.number);
+    let before = match before.as_slice() {
+        [] => "–".to_owned(),
+        [first, .., last] if all_before && before.len() > 2 => format!("{first}–{last}"),
+        some => some.join(", "),
+    };
     let exams: Vec<&str> = plan.exams.iter().map(|exam| exam.label(lang)).collect();
     format!(
         "| {} | {} | {} | {} | {before} | {} | {} |\n",

@@ -38,7 +38,9 @@ pub fn run(repo: &Repo, options: &PreviewArgs) -> anyhow::Result<bool> {
     });
     let notebook = made.context("the lesson has no notebook in this language")?;
     let stem = notebook.file_stem().unwrap_or_default().to_string_lossy();
-    let page = repo.lab("preview").join(format!("{stem}-{}.html", lang.code()));
+    // Beside the page without solutions, not in its place.
+    let kind = if options.with_solutions { "-solutions" } else { "" };
+    let page = repo.lab("preview").join(format!("{stem}-{}{kind}.html", lang.code()));
 
     let mut command = python::interpreter(repo);
     command

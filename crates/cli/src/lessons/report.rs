@@ -158,7 +158,7 @@ pub fn text_row(repo: &Repo, lesson: &Lesson) -> [String; 5] {
     [
         repo.shown(Path::new(&lesson.source)).to_string(),
         "text".to_owned(),
-        format!("{} exercises", lesson.exercises),
+        format!("{} exercise{}", lesson.exercises, if lesson.exercises == 1 { "" } else { "s" }),
         String::new(),
         verdict(lesson.problems.len()),
     ]

@@ -32,6 +32,26 @@ fn the_notebooks_are_what_their_texts_make() {
 }
 
 #[test]
+fn a_solved_preview_is_a_page_with_figures_and_no_answer_is_wrong() {
+    lab();
+    let output = tourism()
+        .args(["lessons", "preview", "3", "--lang", "en", "--with-solutions", "--no-browser"])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", said(&output));
+    let page = root().join(".lab/preview/03-pareto-en-solutions.html");
+    assert!(
+        said(&output).contains(".lab/preview/03-pareto-en-solutions.html"),
+        "{}",
+        said(&output)
+    );
+    let page = std::fs::read_to_string(page).unwrap();
+    assert!(page.contains("Pareto chart of 1,000 customers") && page.contains("<svg"));
+    let outcomes = |said: &str| page.matches(&format!(": {said}</")).count();
+    assert_eq!((outcomes("Right"), outcomes("Wrong"), outcomes("Not attempted yet")), (8, 0, 0));
+}
+
+#[test]
 fn building_twice_gives_the_same_bytes() {
     let folder = tempfile::tempdir().unwrap();
     let text = text(GOOD);

@@ -84,10 +84,10 @@ impl Exam {
     pub fn label(self, lang: Lang) -> &'static str {
         match self {
             Self::Guide => lang.pick("관광통역안내사", "tourist guide"),
-            Self::Convention => lang.pick("컨벤션기획사 2급", "convention planner, 2nd class"),
+            Self::Convention => lang.pick("컨벤션기획사 2급", "convention planner (2nd class)"),
             Self::Hotel => lang.pick("호텔경영사·호텔관리사", "hotel manager"),
             Self::Consultant => {
-                lang.pick("경영지도사 2차(마케팅)", "management consultant, part 2")
+                lang.pick("경영지도사 2차(마케팅)", "management consultant (part 2)")
             }
             Self::Midterm => lang.pick("대학 중간·기말시험", "university examination"),
         }
