@@ -68,7 +68,7 @@ pub fn gap_model(lang: Lang) -> Result<Figure> {
             "service delivered",
             "service promised",
             "service standards",
-            "expectations as management sees them",
+            "management's view of expectations",
         ],
     );
     let [expected, perceived, delivered, promised, standards, management] = boxes;
