@@ -9,11 +9,11 @@ use crate::lists::Gap;
 use crate::{Lang, Result};
 
 /// The drawing area, and a box in it, in pixels.
-const SIZE: Point = (596.0, 448.0);
+const SIZE: Point = (620.0, 448.0);
 const BOX: Point = (150.0, 44.0);
 
 /// The left edges of the two columns of boxes.
-const COLUMNS: [f64; 2] = [150.0, 440.0];
+const COLUMNS: [f64; 2] = [150.0, 464.0];
 
 /// The upper edges of the boxes, from the customer's expectation down to the management's perception.
 const EXPECTED: f64 = 0.0;
