@@ -4,7 +4,7 @@ use super::canvas::{Beside, Canvas};
 use super::figure::Figure;
 use super::flow::Flow;
 use super::labels::Point;
-use super::style::{BLUE, Dash, GREEN, GREY, VERMILLION};
+use super::style::{self, BLUE, Dash, GREEN, GREY, Letters, VERMILLION};
 use crate::lists::Gap;
 use crate::{Lang, Result};
 
@@ -71,7 +71,6 @@ pub fn gap_model(lang: Lang) -> Result<Figure> {
             "management's view of expectations",
         ],
     );
-    let [expected, perceived, delivered, promised, standards, management] = boxes;
     let finding = lang.pick(
         "회사 안의 갭1–4가 원인이 되어 고객의 갭5가 생긴다.",
         "Gaps 1 to 4, inside the provider, cause gap 5, the customer's.",
@@ -98,8 +97,7 @@ pub fn gap_model(lang: Lang) -> Result<Figure> {
     for (place, (words, (x, top))) in boxes.into_iter().zip(places).enumerate() {
         let colour = if place < 2 { GREEN } else { BLUE };
         flow.frame((x, top), BOX, colour)?;
-        let lines =
-            super::style::wrapped(words, super::style::Letters::Tick.size(), BOX.0 - 8.0).len();
+        let lines = style::wrapped(words, Letters::Tick.size(), BOX.0 - 8.0).len();
         let first = if lines > 1 { 13.0 } else { BOX.1 / 2.0 };
         flow.words(words, (x + BOX.0 / 2.0, top + first), BOX.0 - 8.0)?;
     }
@@ -123,14 +121,25 @@ pub fn gap_model(lang: Lang) -> Result<Figure> {
         (vec![(edge, across), (right, across)], (edge + 2.0, across - 14.0), Beside::Right),
         (between(EXPECTED, PERCEIVED), beside(EXPECTED, PERCEIVED), Beside::Right),
     ];
-    for (gap, (path, label, side)) in Gap::ALL.into_iter().zip(gaps) {
+    for (number, (gap, (path, label, side))) in (1..).zip(Gap::ALL.into_iter().zip(gaps)) {
         let customers = gap == Gap::Customer;
         let (colour, width) = if customers { (VERMILLION, 3.0) } else { (BLUE, 2.0) };
         flow.span(&path, colour, width)?;
-        flow.beside(&name(gap, lang), label, side)?;
+        // The Korean names hold their numbers.
+        let name = match lang {
+            Lang::Ko => gap.label(lang).to_owned(),
+            Lang::En => format!("gap {number}: {}", gap.label(lang)),
+        };
+        flow.beside(&name, label, side)?;
     }
     let frame = canvas.finish()?;
 
+    Ok(frame.figure(&buffer, alt(boxes, finding, lang)))
+}
+
+/// The picture in words: between what and what each gap lies.
+fn alt(boxes: [&str; 6], finding: &str, lang: Lang) -> String {
+    let [expected, perceived, delivered, promised, standards, management] = boxes;
     let sides = [
         (expected, management),
         (management, standards),
@@ -145,7 +154,7 @@ pub fn gap_model(lang: Lang) -> Result<Figure> {
             Lang::En => format!("Gap {number} lies between {one} and {other}."),
         })
         .collect();
-    let alt = match lang {
+    match lang {
         Lang::Ko => format!(
             "서비스 갭 모형의 도식이다. 점선 위는 고객, 아래는 회사이며 양쪽 화살표가 갭이다. {}. {finding}",
             told.join("; ")
@@ -155,15 +164,5 @@ pub fn gap_model(lang: Lang) -> Result<Figure> {
              heads for each gap. {} {finding}",
             told.join(" ")
         ),
-    };
-    Ok(frame.figure(&buffer, alt))
-}
-
-/// `갭1 경영자 인식`, `gap 1: knowledge`.
-fn name(gap: Gap, lang: Lang) -> String {
-    let place = Gap::ALL.iter().position(|it| *it == gap).map_or(0, |place| place + 1);
-    match lang {
-        Lang::Ko => gap.label(lang).to_owned(),
-        Lang::En => format!("gap {place}: {}", gap.label(lang)),
     }
 }

@@ -72,11 +72,8 @@ pub fn scorecard(periods: &[&str], measures: &[(&str, &[f64])], lang: Lang) -> R
     }
     let names: Vec<String> =
         measures.iter().map(|(name, _)| text::on_one_line(name.trim())).collect();
-    let ends = |periods: &[&str]| {
-        let name = |it: Option<&&str>| text::on_one_line(it.map_or("", |it| it.trim()));
-        (name(periods.first()), name(periods.last()))
-    };
-    let (start, end) = ends(periods);
+    let [start, end] = [periods.first(), periods.last()]
+        .map(|name| text::on_one_line(name.map_or("", |name| name.trim())));
     let told: Vec<String> = names
         .iter()
         .zip(measures)
@@ -108,16 +105,9 @@ pub fn scorecard(periods: &[&str], measures: &[(&str, &[f64])], lang: Lang) -> R
             .collect();
         canvas.line(&path, BLUE, 2.0, Dash::Solid)?;
         let below = AREA.1 + 16.0;
-        canvas.words(
-            &style::shortened(&start, 13.0, 110.0),
-            at(-CORNER.0, below),
-            Beside::Right,
-        )?;
-        canvas.words(
-            &style::shortened(&end, 13.0, 110.0),
-            at(AREA.0 + CORNER.0, below),
-            Beside::Left,
-        )?;
+        let period = |name: &str| style::shortened(name, Letters::Tick.size(), 110.0);
+        canvas.words(&period(&start), at(-CORNER.0, below), Beside::Right)?;
+        canvas.words(&period(&end), at(AREA.0 + CORNER.0, below), Beside::Left)?;
         if let ([first, .., last], [start, .., end]) = (&path[..], values) {
             canvas.landmark(*first, Marker::Disc, 4.0, BLUE)?;
             canvas.landmark(*last, Marker::Disc, 4.0, BLUE)?;
